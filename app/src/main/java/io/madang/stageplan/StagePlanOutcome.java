@@ -1,0 +1,25 @@
+package io.madang.stageplan;
+
+import java.util.List;
+
+/// What the search found.
+public sealed interface StagePlanOutcome {
+
+    /// The plan is proved best.
+    record Optimal(StagePlan plan, Proof proof) implements StagePlanOutcome {}
+
+    /// A valid plan, and how much better one could be at most.
+    record Feasible(StagePlan plan, Proof proof) implements StagePlanOutcome {}
+
+    /// No plan exists.
+    ///
+    /// @param reasons at least one
+    record Impossible(List<Reason> reasons, double seconds, long seed) implements StagePlanOutcome {
+        public Impossible {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /// The limits ended the search before it found a plan or proved that none exists.
+    record Unknown(double seconds, long seed) implements StagePlanOutcome {}
+}
