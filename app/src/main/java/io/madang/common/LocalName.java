@@ -7,8 +7,8 @@ public record LocalName(String english, String korean) {
 
     public LocalName {
         if (english.isBlank() || korean.isBlank()) {
-            throw new IllegalArgumentException(
-                    "The name (%s / %s) lacks a language. Maybe repeat the one that exists.".formatted(english, korean));
+            throw new IllegalArgumentException("The name (%s / %s) lacks a language. Maybe repeat the one that exists."
+                    .formatted(english, korean));
         }
     }
 

@@ -44,6 +44,14 @@ public record Booking(
         }
     }
 
+    /// The same booking on `stage`, all its days moved by `days`.
+    public Booking movedTo(StageId stage, long days) {
+        Use moved = use instanceof ForSet(String title, String set, DateRange shoot)
+                ? new ForSet(title, set, shoot.plusDays(days))
+                : use;
+        return new Booking(id, stage, level, moved, this.days.plusDays(days), area, holder, note);
+    }
+
     public boolean isConfirmed() {
         return level == BookingLevel.CONFIRMED;
     }

@@ -34,7 +34,6 @@ public record WorkingCalendar(DateRange within, List<LocalDate> days) {
     }
 
     private static boolean isWorking(LocalDate day, CalendarRule rule, Set<LocalDate> free) {
-        return rule.workingDays().contains(day)
-                || (rule.week().contains(day.getDayOfWeek()) && !free.contains(day));
+        return rule.workingDays().contains(day) || (rule.week().contains(day.getDayOfWeek()) && !free.contains(day));
     }
 }

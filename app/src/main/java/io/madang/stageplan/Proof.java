@@ -13,7 +13,8 @@ public record Proof(long cost, long bound, List<Term> terms, double seconds, lon
     public Proof {
         terms = List.copyOf(terms);
         if (bound > cost) {
-            throw new IllegalArgumentException("A bound (%d) above the cost (%d) proves too much.".formatted(bound, cost));
+            throw new IllegalArgumentException(
+                    "A bound (%d) above the cost (%d) proves too much.".formatted(bound, cost));
         }
     }
 
