@@ -1,0 +1,87 @@
+package io.madang;
+
+import io.madang.common.Message;
+import io.madang.common.Refusal;
+import io.madang.platform.Opening;
+import io.madang.platform.Storage;
+import java.net.URI;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContextException;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.Environment;
+
+/// The running program: the parts that `Assembly` wires, with their database, until closed.
+public final class Program implements AutoCloseable {
+
+    /// The only address until accounts come.
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final ConfigurableApplicationContext parts;
+
+    private Program(ConfigurableApplicationContext parts) {
+        this.parts = parts;
+    }
+
+    /// Everything but the pages.
+    public static Program open(Storage storage) {
+        return start(storage, WebApplicationType.NONE);
+    }
+
+    /// Everything, with the pages on `port` of this machine; 0 takes any free port.
+    public static Program serve(Storage storage, int port) {
+        try {
+            return start(storage, WebApplicationType.SERVLET, "--server.address=" + LOOPBACK, "--server.port=" + port);
+        } catch (ApplicationContextException e) {
+            if (e.getCause() instanceof PortInUseException) {
+                throw new Refusal(Message.of("serve.port-taken", String.valueOf(port)), e);
+            }
+            throw e;
+        }
+    }
+
+    /// A way for a command to work with `part`.
+    static <T> Opening<T> opening(Class<T> part) {
+        return new Opening<>() {
+            @Override
+            public <R> R during(Storage storage, Function<T, R> work) {
+                try (Program program = open(storage)) {
+                    return work.apply(program.part(part));
+                }
+            }
+        };
+    }
+
+    private static Program start(Storage storage, WebApplicationType type, String... settings) {
+        return new Program(new SpringApplicationBuilder(Assembly.class)
+                .web(type)
+                .initializers(context -> context.getBeanFactory().registerSingleton("storage", storage))
+                .run(settings));
+    }
+
+    public <T> T part(Class<T> type) {
+        return parts.getBean(type);
+    }
+
+    /// Where the pages are.
+    public URI address() {
+        Environment environment = parts.getEnvironment();
+        return URI.create("http://" + LOOPBACK + ":" + environment.getRequiredProperty("local.server.port") + "/");
+    }
+
+    /// Waits until somebody stops the program.
+    void awaitEnd() throws InterruptedException {
+        CountDownLatch ended = new CountDownLatch(1);
+        parts.addApplicationListener((ContextClosedEvent event) -> ended.countDown());
+        ended.await();
+    }
+
+    @Override
+    public void close() {
+        parts.close();
+    }
+}
