@@ -1,0 +1,58 @@
+// Installs what package-lock.json names, checks the types and bundles; does nothing when nothing changed.
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const out = join(here, "..", "app", "target", "classes");
+const assets = join(out, "static", "assets");
+const manifest = join(out, "assets.properties");
+
+function newest(path) {
+  const info = statSync(path);
+  return info.isDirectory() ? Math.max(...readdirSync(path).map((name) => newest(join(path, name)))) : info.mtimeMs;
+}
+
+const sources = ["src", "style", "package-lock.json", "tsconfig.json", "build.mjs"].map((name) => join(here, name));
+const changed = Math.max(...sources.map(newest));
+if (existsSync(manifest) && statSync(manifest).mtimeMs > changed) {
+  process.exit(0);
+}
+
+const installed = join(here, "node_modules", ".package-lock.json");
+if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(join(here, "package-lock.json")).mtimeMs) {
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  execFileSync(npm, ["ci", "--ignore-scripts", "--loglevel=error"], { cwd: here, stdio: "inherit", shell: npm !== "npm" });
+}
+execFileSync(process.execPath, [join(here, "node_modules", "typescript", "bin", "tsc"), "--noEmit"], {
+  cwd: here,
+  stdio: "inherit",
+});
+
+const esbuild = await import(pathToFileURL(join(here, "node_modules", "esbuild", "lib", "main.js")).href);
+rmSync(assets, { recursive: true, force: true });
+const entries = ["pages", "lot", "charts", "run"].map((name) => join(here, "src", `${name}.ts`));
+const result = await esbuild.build({
+  entryPoints: [...entries, join(here, "style", "madang.css"), join(here, "style", "lot.css")],
+  outdir: assets,
+  entryNames: "[name]-[hash]",
+  chunkNames: "part-[hash]",
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  target: ["chrome111", "firefox121", "safari17"],
+  minify: true,
+  legalComments: "linked",
+  metafile: true,
+  logLevel: "warning",
+  absWorkingDir: here,
+});
+
+// Asset name, as the pages say it, to file name, as the browser asks for it.
+const lines = Object.entries(result.metafile.outputs)
+  .filter(([, file]) => file.entryPoint !== undefined)
+  .map(([path, file]) => `${basename(file.entryPoint).replace(/\.ts$/, ".js")}=${basename(path)}`)
+  .sort();
+mkdirSync(out, { recursive: true });
+writeFileSync(manifest, lines.join("\n") + "\n");
