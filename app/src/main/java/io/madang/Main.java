@@ -50,7 +50,7 @@ public final class Main implements Runnable {
 
     /// Every command, in the order in which `--help` lists them.
     private static List<Object> commands() {
-        return List.of(new ServeCommand());
+        return List.of(new ServeCommand(), new RehearseCommand());
     }
 
     public static void main(String[] arguments) {
