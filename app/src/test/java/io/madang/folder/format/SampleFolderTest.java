@@ -1,0 +1,35 @@
+package io.madang.folder.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.madang.common.Parsed;
+import io.madang.folder.StudioFolder;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// The sample studio that ships with the program.
+class SampleFolderTest {
+
+    private static final Path SAMPLE = Path.of("../samples/k-originals");
+
+    @Test
+    void theSampleHasNoFindings() {
+        Parsed<StudioFolder> parsed = new YamlStudioFolders((country, year) -> Set.of()).read(SAMPLE);
+        assertThat(parsed.findings()).isEmpty();
+    }
+
+    @Test
+    void thePlanReadsTheSameLotAndTitles() {
+        StudioFolder studio = new YamlStudioFolders((country, year) -> Set.of())
+                .read(SAMPLE)
+                .value()
+                .orElseThrow();
+        var given = new FolderPlanSource((country, year) -> Set.of())
+                .read(SAMPLE)
+                .value()
+                .orElseThrow();
+        assertThat(given.lot()).isEqualTo(studio.lot());
+        assertThat(given.titles()).isEqualTo(studio.titles());
+    }
+}
