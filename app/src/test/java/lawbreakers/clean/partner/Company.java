@@ -1,0 +1,4 @@
+package lawbreakers.clean.partner;
+
+/// Breaks nothing.
+public record Company(String name) {}

@@ -1,0 +1,4 @@
+package lawbreakers.plumbing.platform;
+
+/// Plumbing.
+public record Pipe(String name) {}
