@@ -1,0 +1,50 @@
+package io.madang.stageplan.solver;
+
+import com.google.ortools.Loader;
+import io.madang.stageplan.PlanLimits;
+import io.madang.stageplan.Proof;
+import io.madang.stageplan.Reason;
+import io.madang.stageplan.StagePlan;
+import io.madang.stageplan.StagePlanOutcome;
+import io.madang.stageplan.StagePlanProblem;
+import io.madang.stageplan.StagePlanSolver;
+import java.util.List;
+import java.util.Optional;
+
+/// The door of this room: checks what can be said without search, then searches.
+public final class StagePlanSearch implements StagePlanSolver {
+
+    @Override
+    public StagePlanOutcome solve(StagePlanProblem problem, PlanLimits limits, Progress progress) {
+        SearchClock clock = new SearchClock(limits);
+        IntegerSlate slate = SlateEncoder.encode(problem);
+        List<Reason> reasons = Diagnosis.of(slate);
+        if (!reasons.isEmpty()) {
+            return new StagePlanOutcome.Impossible(reasons, clock.seconds(), limits.seed());
+        }
+        Native.load();
+        ExactSearch.Answer answer = new ExactSearch(slate, clock, progress).solve(Optional.empty());
+        if (answer.infeasible()) {
+            return new StagePlanOutcome.Impossible(
+                    Relaxation.reasons(slate, clock, progress), clock.seconds(), limits.seed());
+        }
+        return answer.seats()
+                .map(seats ->
+                        outcome(PlanWriter.write(slate, seats), answer.proof().orElseThrow()))
+                .orElseGet(() -> new StagePlanOutcome.Unknown(clock.seconds(), limits.seed()));
+    }
+
+    private static StagePlanOutcome outcome(StagePlan plan, Proof proof) {
+        boolean isProved = proof.terms().stream().allMatch(term -> term.value() == term.bound());
+        return isProved ? new StagePlanOutcome.Optimal(plan, proof) : new StagePlanOutcome.Feasible(plan, proof);
+    }
+
+    /// Loads the native library once, when the first search needs it.
+    private static final class Native {
+        static {
+            Loader.loadNativeLibraries();
+        }
+
+        static void load() {}
+    }
+}
