@@ -3,6 +3,7 @@ package io.madang.platform;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.madang.common.Message;
+import io.madang.common.Refusal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,6 +28,11 @@ public final class Database implements AutoCloseable {
         this.pool = pool(source);
         this.transactions = new Transactions(pool);
         this.server = server;
+    }
+
+    /// The database that `storage` names.
+    public static Database of(Storage storage) {
+        return storage.database().map(Database::at).orElseGet(() -> inFolder(storage.folder()));
     }
 
     /// The database in `folder`, which is made where it is missing.
@@ -56,13 +62,13 @@ public final class Database implements AutoCloseable {
         try {
             source.setUrl(url);
         } catch (IllegalArgumentException e) {
-            throw new DatabaseTrouble(Message.of("database.bad-url", withoutPassword(url)), e);
+            throw new Refusal(Message.of("database.bad-url", withoutPassword(url)), e);
         }
         source.setReWriteBatchedInserts(true);
         try (Connection _ = source.getConnection()) {
             return source;
         } catch (SQLException e) {
-            throw new DatabaseTrouble(
+            throw new Refusal(
                     Message.of("database.unreachable", withoutPassword(url), String.valueOf(e.getMessage())), e);
         }
     }

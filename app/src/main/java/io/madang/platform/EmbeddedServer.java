@@ -1,6 +1,7 @@
 package io.madang.platform;
 
 import io.madang.common.Message;
+import io.madang.common.Refusal;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -64,7 +65,7 @@ final class EmbeddedServer implements AutoCloseable {
             Files.createDirectories(home);
             return new EmbeddedServer(home.toRealPath());
         } catch (IOException e) {
-            throw new DatabaseTrouble(Message.of("database.folder", data, String.valueOf(e.getMessage())), e);
+            throw new Refusal(Message.of("database.folder", data, String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -74,7 +75,7 @@ final class EmbeddedServer implements AutoCloseable {
             return address(NAME);
         } catch (SQLException e) {
             if (!UNKNOWN_DATABASE.equals(e.getSQLState())) {
-                throw new DatabaseTrouble(Message.of("database.unusable", String.valueOf(e.getMessage())), e);
+                throw new Refusal(Message.of("database.unusable", String.valueOf(e.getMessage())), e);
             }
         }
         try (Connection connection = DriverManager.getConnection(address("postgres"));
@@ -82,7 +83,7 @@ final class EmbeddedServer implements AutoCloseable {
             statement.execute("CREATE DATABASE " + NAME);
             return address(NAME);
         } catch (SQLException e) {
-            throw new DatabaseTrouble(Message.of("database.unusable", String.valueOf(e.getMessage())), e);
+            throw new Refusal(Message.of("database.unusable", String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -94,14 +95,14 @@ final class EmbeddedServer implements AutoCloseable {
         try {
             return Files.readString(home.resolve("password")).strip();
         } catch (IOException e) {
-            throw new DatabaseTrouble(Message.of("database.folder", home, String.valueOf(e.getMessage())), e);
+            throw new Refusal(Message.of("database.folder", home, String.valueOf(e.getMessage())), e);
         }
     }
 
     private void checkRoom() throws IOException {
         long room = Files.getFileStore(home).getUsableSpace();
         if (!Files.exists(cluster) && room < ROOM_NEEDED) {
-            throw new DatabaseTrouble(Message.of("database.disk-full", home, room >> 20, ROOM_NEEDED >> 20));
+            throw new Refusal(Message.of("database.disk-full", home, room >> 20, ROOM_NEEDED >> 20));
         }
     }
 
@@ -186,7 +187,7 @@ final class EmbeddedServer implements AutoCloseable {
             seen = running.isPresent();
             pause();
         }
-        throw new DatabaseTrouble(Message.of("database.not-started", logTail()));
+        throw new Refusal(Message.of("database.not-started", logTail()));
     }
 
     private boolean hasFailed() throws IOException {
@@ -209,7 +210,7 @@ final class EmbeddedServer implements AutoCloseable {
     private void run(List<String> command) throws IOException {
         ServerProgram.Ended ended = ServerProgram.run(account.running(command), Map.of("LC_ALL", "C", "TZ", "UTC"));
         if (!ended.isDone()) {
-            throw new DatabaseTrouble(Message.of("database.not-started", ended.said() + " " + logTail()));
+            throw new Refusal(Message.of("database.not-started", ended.said() + " " + logTail()));
         }
     }
 

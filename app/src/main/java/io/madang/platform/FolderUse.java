@@ -1,6 +1,7 @@
 package io.madang.platform;
 
 import io.madang.common.Message;
+import io.madang.common.Refusal;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -33,7 +34,7 @@ final class FolderUse implements AutoCloseable {
         try {
             return turns.lock();
         } catch (OverlappingFileLockException e) {
-            throw new DatabaseTrouble(Message.of("database.folder-twice"), e);
+            throw new Refusal(Message.of("database.folder-twice"), e);
         }
     }
 
@@ -43,7 +44,7 @@ final class FolderUse implements AutoCloseable {
         try (FileLock alone = users.tryLock()) {
             return alone != null;
         } catch (OverlappingFileLockException e) {
-            throw new DatabaseTrouble(Message.of("database.folder-twice"), e);
+            throw new Refusal(Message.of("database.folder-twice"), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.madang.platform;
 
 import io.madang.common.Message;
+import io.madang.common.Refusal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,9 +31,9 @@ final class Schemas {
         try {
             flyway.migrate();
         } catch (FlywayValidateException e) {
-            throw new DatabaseTrouble(Message.of("database.other-version", String.valueOf(e.getMessage())), e);
+            throw new Refusal(Message.of("database.other-version", String.valueOf(e.getMessage())), e);
         } catch (FlywayException e) {
-            throw new DatabaseTrouble(Message.of("database.not-migrated", String.valueOf(e.getMessage())), e);
+            throw new Refusal(Message.of("database.not-migrated", String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -41,13 +42,13 @@ final class Schemas {
                 Statement statement = connection.createStatement()) {
             int version = connection.getMetaData().getDatabaseMajorVersion();
             if (version < OLDEST_SERVER) {
-                throw new DatabaseTrouble(Message.of("database.too-old", String.valueOf(version)));
+                throw new Refusal(Message.of("database.too-old", String.valueOf(version)));
             }
             strangersTable(statement).ifPresent(table -> {
-                throw new DatabaseTrouble(Message.of("database.not-ours", table));
+                throw new Refusal(Message.of("database.not-ours", table));
             });
         } catch (SQLException e) {
-            throw new DatabaseTrouble(Message.of("database.unusable", String.valueOf(e.getMessage())), e);
+            throw new Refusal(Message.of("database.unusable", String.valueOf(e.getMessage())), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.madang.platform;
 
 import io.madang.common.Message;
+import io.madang.common.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ enum ServerAccount {
         if (NOBODY.works()) {
             return NOBODY;
         }
-        throw new DatabaseTrouble(Message.of("database.root"));
+        throw new Refusal(Message.of("database.root"));
     }
 
     /// Lets the account own `folder`, where it is not ourselves.

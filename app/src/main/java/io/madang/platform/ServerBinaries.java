@@ -1,6 +1,7 @@
 package io.madang.platform;
 
 import io.madang.common.Message;
+import io.madang.common.Refusal;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +51,7 @@ final class ServerBinaries {
                 .map(name -> ServerBinaries.class.getResource("/" + name))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseThrow(() -> new DatabaseTrouble(Message.of(
+                .orElseThrow(() -> new Refusal(Message.of(
                         "database.no-binaries", System.getProperty("os.name") + " " + System.getProperty("os.arch"))));
     }
 
