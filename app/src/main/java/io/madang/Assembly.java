@@ -1,8 +1,23 @@
 package io.madang;
 
+import io.madang.lot.BookingDesk;
+import io.madang.lot.Lots;
+import io.madang.lot.store.PostgresLots;
+import io.madang.partner.Partners;
+import io.madang.partner.store.PostgresPartners;
+import io.madang.platform.Database;
+import io.madang.platform.Storage;
+import io.madang.platform.Transactions;
+import io.madang.slate.Titles;
+import io.madang.slate.store.PostgresTitles;
+import io.madang.stageplan.StagePlans;
+import io.madang.stageplan.store.PostgresStagePlans;
+import java.time.InstantSource;
+import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// All wiring, as bean methods in the order of the flow: read it from top to bottom to see how a title travels.
@@ -14,13 +29,58 @@ public class Assembly {
 
     // The ground: platform
 
+    @Bean
+    Database database(Storage storage) {
+        return Database.of(storage);
+    }
+
+    @Bean
+    DataSource dataSource(Database database) {
+        return database.dataSource();
+    }
+
+    @Bean
+    Transactions transactions(Database database) {
+        return database.transactions();
+    }
+
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
     // Partner
+
+    @Bean
+    Partners partners(Database database) {
+        return new PostgresPartners(database);
+    }
 
     // Slate
 
+    @Bean
+    Titles titles(Database database) {
+        return new PostgresTitles(database);
+    }
+
     // Lot
 
+    @Bean
+    Lots lots(Database database) {
+        return new PostgresLots(database);
+    }
+
+    @Bean
+    BookingDesk bookingDesk(Lots lots) {
+        return new BookingDesk(lots);
+    }
+
     // Stage plan
+
+    @Bean
+    StagePlans stagePlans(Database database, Lots lots, Titles titles, InstantSource clock) {
+        return new PostgresStagePlans(database, lots, titles, clock);
+    }
 
     // Folder
 
