@@ -1,7 +1,12 @@
 package io.madang;
 
+import io.madang.folder.StudioFolders;
+import io.madang.folder.format.FolderPlanSource;
+import io.madang.folder.format.YamlStudioFolders;
 import io.madang.lot.BookingDesk;
 import io.madang.lot.Lots;
+import io.madang.lot.PublicHolidays;
+import io.madang.lot.holidays.KnownHolidays;
 import io.madang.lot.store.PostgresLots;
 import io.madang.partner.Partners;
 import io.madang.partner.store.PostgresPartners;
@@ -10,7 +15,11 @@ import io.madang.platform.Storage;
 import io.madang.platform.Transactions;
 import io.madang.slate.Titles;
 import io.madang.slate.store.PostgresTitles;
+import io.madang.stageplan.PlanSource;
+import io.madang.stageplan.StagePlanSolver;
+import io.madang.stageplan.StagePlanning;
 import io.madang.stageplan.StagePlans;
+import io.madang.stageplan.solver.StagePlanSearch;
 import io.madang.stageplan.store.PostgresStagePlans;
 import java.time.InstantSource;
 import javax.sql.DataSource;
@@ -22,7 +31,8 @@ import org.springframework.context.annotation.Configuration;
 
 /// All wiring, as bean methods in the order of the flow: read it from top to bottom to see how a title travels.
 ///
-/// Nothing is found by scanning: what is not named here does not run.
+/// Nothing is found by scanning: what is not named here does not run. Static methods need neither database nor Spring;
+/// `Main` calls them for the commands that only compute.
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
 public class Assembly {
@@ -66,6 +76,11 @@ public class Assembly {
     // Lot
 
     @Bean
+    static PublicHolidays publicHolidays() {
+        return new KnownHolidays();
+    }
+
+    @Bean
     Lots lots(Database database) {
         return new PostgresLots(database);
     }
@@ -78,11 +93,31 @@ public class Assembly {
     // Stage plan
 
     @Bean
+    static StagePlanSolver stagePlanSolver() {
+        return new StagePlanSearch();
+    }
+
+    @Bean
+    static StagePlanning stagePlanning(StagePlanSolver solver, PublicHolidays holidays) {
+        return new StagePlanning(solver, holidays);
+    }
+
+    @Bean
     StagePlans stagePlans(Database database, Lots lots, Titles titles, InstantSource clock) {
         return new PostgresStagePlans(database, lots, titles, clock);
     }
 
     // Folder
+
+    @Bean
+    static StudioFolders studioFolders(PublicHolidays holidays) {
+        return new YamlStudioFolders(holidays);
+    }
+
+    @Bean
+    static PlanSource planSource(PublicHolidays holidays) {
+        return new FolderPlanSource(holidays);
+    }
 
     // Access
 }
