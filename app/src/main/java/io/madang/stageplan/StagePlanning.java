@@ -31,7 +31,20 @@ public final class StagePlanning {
 
     /// The best plan within `limits`, checked by `StagePlanValidator` before anyone sees it.
     public StagePlanOutcome plan(StagePlanProblem problem, PlanLimits limits, StagePlanSolver.Progress progress) {
-        return solver.solve(problem, limits, progress);
+        StagePlanOutcome outcome = solver.solve(problem, limits, progress);
+        return switch (outcome) {
+            case StagePlanOutcome.Optimal(StagePlan plan, Proof _) -> checked(problem, plan, outcome);
+            case StagePlanOutcome.Feasible(StagePlan plan, Proof _) -> checked(problem, plan, outcome);
+            case StagePlanOutcome.Impossible _, StagePlanOutcome.Unknown _ -> outcome;
+        };
+    }
+
+    private static StagePlanOutcome checked(StagePlanProblem problem, StagePlan plan, StagePlanOutcome outcome) {
+        List<String> violations = StagePlanValidator.violations(problem, plan);
+        if (!violations.isEmpty()) {
+            throw new IllegalStateException("The plan breaks rules: " + String.join(" ", violations));
+        }
+        return outcome;
     }
 
     private static DateRange stretch(Lot lot) {

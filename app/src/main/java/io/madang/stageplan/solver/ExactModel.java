@@ -15,7 +15,9 @@ import io.madang.stageplan.solver.IntegerSlate.Option;
 import io.madang.stageplan.solver.IntegerSlate.Show;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 
 /// The constraint model of a slate: one start per set, one literal per stage it may stand on.
@@ -33,9 +35,14 @@ final class ExactModel {
     private final List<List<Long>> areaOnFloor = new ArrayList<>();
     private final List<IntervalVar> shoots = new ArrayList<>();
     private final List<IntVar> wraps = new ArrayList<>();
+    private final Map<Integer, IntVar> lates = new HashMap<>();
 
-    ExactModel(IntegerSlate slate) {
+    private final Deadlines deadlines;
+
+    /// @param deadlines solutions beyond them need not be found
+    ExactModel(IntegerSlate slate, Deadlines deadlines) {
         this.slate = slate;
+        this.deadlines = deadlines;
         start = new IntVar[slate.jobs().size()];
         slate.floors().forEach(floor -> {
             onFloor.add(new ArrayList<>());
@@ -128,7 +135,7 @@ final class ExactModel {
             intervals.forEach(interval -> cumulative.addDemand(interval, 1));
             addLoad(cumulative, show.unitLoad(), "unit" + show.number());
         }
-        IntVar wrap = model.newIntVar(0, slate.days().size(), "wrap" + show.number());
+        IntVar wrap = model.newIntVar(0, deadlines.wrap(show), "wrap" + show.number());
         wraps.add(wrap);
         for (Job job : jobs) {
             model.addGreaterOrEqual(wrap, end(job, job.build() + job.shoot()));
@@ -151,22 +158,45 @@ final class ExactModel {
     private LinearExprBuilder lateness(ToLongFunction<Show> weight) {
         LinearExprBuilder sum = LinearExpr.newBuilder();
         for (Show show : slate.shows()) {
-            if (weight.applyAsLong(show) > 0 && show.target() < Integer.MAX_VALUE) {
-                long[] late = new long[slate.days().size() + 1];
-                for (int end = 0; end < late.length; end++) {
-                    late[end] = show.daysLate(end);
-                }
-                sum.addTerm(lookUp(wraps.get(show.number()), late, "late" + show.number()), weight.applyAsLong(show));
+            int inTime = lastInTime(show);
+            if (weight.applyAsLong(show) > 0 && inTime < deadlines.wrap(show)) {
+                sum.addTerm(late(show, inTime), weight.applyAsLong(show));
             }
         }
         return sum;
+    }
+
+    /// The latest wrap that is not late; 0 where every one is.
+    private int lastInTime(Show show) {
+        int end = deadlines.wrap(show);
+        while (end > 0 && show.daysLate(end) > 0) {
+            end--;
+        }
+        return end;
+    }
+
+    /// Days late by the days the wrap is over: the table is as short as the lateness it allows.
+    private IntVar late(Show show, int inTime) {
+        IntVar known = lates.get(show.number());
+        if (known != null) {
+            return known;
+        }
+        long[] late = new long[deadlines.wrap(show) - inTime + 1];
+        for (int over = 0; over < late.length; over++) {
+            late[over] = show.daysLate(inTime + over);
+        }
+        IntVar over = model.newIntVar(0, late.length - 1, "over" + show.number());
+        model.addGreaterOrEqual(LinearExpr.newBuilder().add(over).add(inTime).build(), wraps.get(show.number()));
+        IntVar value = lookUp(over, late, "late" + show.number());
+        lates.put(show.number(), value);
+        return value;
     }
 
     /// Sum of calendar days to the launches.
     LinearExpr launch() {
         LinearExprBuilder sum = LinearExpr.newBuilder();
         for (Show show : slate.shows()) {
-            long[] launch = new long[show.launch().length];
+            long[] launch = new long[deadlines.wrap(show) + 1];
             for (int end = 0; end < launch.length; end++) {
                 launch[end] = show.launch()[end];
             }
@@ -230,7 +260,7 @@ final class ExactModel {
 
     /// The end (exclusive index) of all work of the sets that are not booked.
     LinearExpr end() {
-        IntVar end = model.newIntVar(0, slate.days().size(), "end");
+        IntVar end = model.newIntVar(0, deadlines.end(), "end");
         for (Job job : slate.jobs()) {
             if (job.booked().isEmpty()) {
                 model.addGreaterOrEqual(end, end(job, job.length()));

@@ -8,9 +8,11 @@ import io.madang.stageplan.StagePlanSolver.Progress;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 
 /// One run of CP-SAT on one model.
+///
+/// Bounds are heard only together with solutions: the Java binding's own callback for bounds (9.15) keeps a class
+/// reference of one thread, uses it on another and takes the whole process down.
 final class ExactPass {
 
     /// Who hears of better solutions and bounds while a pass runs.
@@ -42,7 +44,6 @@ final class ExactPass {
     Result run(ExactModel model, double share, Listener listener) {
         CpSolver solver = new CpSolver();
         set(solver.getParameters(), share);
-        solver.setBestBoundCallback(bounding(listener));
         CountDownLatch done = new CountDownLatch(1);
         Thread watch = Thread.ofVirtual().start(() -> watch(solver, done));
         CpSolverStatus status;
@@ -73,7 +74,7 @@ final class ExactPass {
         }
         parameters.setRandomSeed((int) (clock.limits().seed() & Integer.MAX_VALUE));
         parameters.setNumWorkers(clock.limits().threads());
-        parameters.setInterleaveSearch(true);
+        parameters.setInterleaveSearch(clock.limits().steps().isPresent());
     }
 
     private static CpSolverSolutionCallback listening(ExactModel model, Listener listener) {
@@ -81,17 +82,7 @@ final class ExactPass {
             @Override
             public void onSolutionCallback() {
                 listener.found(model.seats(this::value, literal -> booleanValue(literal) ? 1 : 0));
-            }
-        };
-    }
-
-    /// The native side calls `accept(Double)` by name, which a lambda does not have.
-    @SuppressWarnings("UnnecessaryAnonymousClass")
-    private static Consumer<Double> bounding(Listener listener) {
-        return new Consumer<>() {
-            @Override
-            public void accept(Double bound) {
-                listener.bounded(ceil(bound));
+                listener.bounded(ceil(bestObjectiveBound()));
             }
         };
     }

@@ -50,8 +50,11 @@ final class ExactSearch {
     /// True where the model has no solution.
     private boolean pass(int index) {
         Goal goal = goals.get(index);
-        ExactModel model = new ExactModel(slate);
         Seats from = best;
+        if (from != null && bound(goal) >= goal.value(Score.of(slate, from))) {
+            return false;
+        }
+        ExactModel model = new ExactModel(slate, Deadlines.of(slate, from));
         if (from != null) {
             Score score = Score.of(slate, from);
             goals.subList(0, index).forEach(earlier -> model.atMost(earlier.expression(model), earlier.value(score)));
