@@ -18,9 +18,19 @@ public final class BookingDesk {
     /// Keeps all of these new bookings, or none and says why.
     public BookingOutcome book(List<Booking> bookings) {
         List<Message> broken = lots.current()
-                .map(lot -> BookingRules.broken(lot, bookings))
+                .map(lot -> refusals(lot, bookings))
                 .orElseGet(() -> List.of(Message.of("booking.no-lot")));
         return broken.isEmpty() ? lots.add(bookings) : new BookingOutcome.Refused(broken);
+    }
+
+    /// Why the new bookings `asked` cannot all be kept on `lot`; empty where they can.
+    public static List<Message> refusals(Lot lot, List<Booking> asked) {
+        return BookingRules.brokenByNew(lot, asked);
+    }
+
+    /// Why `changed` cannot be put in the place of its namesake on `lot`; empty where it can.
+    public static List<Message> refusals(Lot lot, Booking changed) {
+        return BookingRules.brokenByChange(lot, changed);
     }
 
     /// What `move` would answer, without moving anything.
@@ -29,7 +39,7 @@ public final class BookingDesk {
         if (moved.isEmpty()) {
             return new BookingOutcome.Refused(List.of(Message.of("booking.unknown", id)));
         }
-        List<Message> broken = BookingRules.broken(lots.current().orElseThrow(), List.of(moved.get()));
+        List<Message> broken = refusals(lots.current().orElseThrow(), moved.get());
         return broken.isEmpty() ? new BookingOutcome.Booked(List.of(moved.get())) : new BookingOutcome.Refused(broken);
     }
 

@@ -2,35 +2,28 @@ package io.madang.lot;
 
 import io.madang.common.DateRange;
 import io.madang.common.Money;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What stage days cost: the rent of the period ÷ its days, shared by the stages of the lease by area.
 ///
-/// Amounts are sums over days, rounded once so that neighboring ranges add up: `of(s, [a, c))` equals
-/// `of(s, [a, b))` plus `of(s, [b, c))`.
+/// Amounts add up exactly in both directions: `of(s, [a, c))` equals `of(s, [a, b))` plus `of(s, [b, c))`, and over all
+/// stages of a lease and a full period they are the rent. To that end the exact sum from the first day of the term,
+/// over the stages up to and including this one, is rounded, and an amount is a difference of such sums. So any amount
+/// is less than 2 minor units away from its exact value.
 public final class StageRent {
 
     private final Lot lot;
-    private final Map<LeaseId, Long> areaOfLease = new HashMap<>();
+    private final Map<StageId, Stage> stages;
+    private final Map<StageId, List<Ledger>> ledgers = new ConcurrentHashMap<>();
 
     private StageRent(Lot lot) {
         this.lot = lot;
-        Map<StageId, Stage> stages = lot.stagesById();
-        for (Lease lease : lot.leases()) {
-            long area = lease.stages().stream()
-                    .mapToLong(id -> Optional.ofNullable(stages.get(id))
-                            .orElseThrow()
-                            .area()
-                            .hundredths())
-                    .sum();
-            areaOfLease.put(lease.id(), area);
-        }
+        this.stages = lot.stagesById();
     }
 
     public static StageRent of(Lot lot) {
@@ -39,54 +32,73 @@ public final class StageRent {
 
     /// Rent of `stage` for those of `days` that are under lease.
     public Money of(StageId stage, DateRange days) {
-        return lot.leasesOf(stage).stream()
-                .map(lease -> ofLease(lease, stage, days))
-                .reduce(Money.zero(lot.house().currency()), Money::plus);
-    }
-
-    private Money ofLease(Lease lease, StageId stage, DateRange days) {
-        return lease.term()
-                .intersection(days)
-                .map(range -> upTo(lease, stage, range.to()).minus(upTo(lease, stage, range.from())))
-                .orElse(Money.zero(lot.house().currency()));
-    }
-
-    /// Rent from the first day of the term until before `end`.
-    private Money upTo(Lease lease, StageId stage, LocalDate end) {
-        Fraction periods = Fraction.ZERO;
-        LocalDate day = lease.term().from();
-        while (day.isBefore(end)) {
-            DateRange period = lease.period().around(day, lease.term());
-            DateRange paid = period.intersection(DateRange.of(day, end)).orElseThrow();
-            periods = periods.plus(paid.days(), period.days());
-            day = paid.to();
+        long minor = 0;
+        for (Ledger ledger : ledgers.computeIfAbsent(stage, this::ledgers)) {
+            minor = Math.addExact(minor, ledger.during(days));
         }
-        Stage rented = Optional.ofNullable(lot.stagesById().get(stage)).orElseThrow();
-        long allArea = Optional.ofNullable(areaOfLease.get(lease.id())).orElseThrow();
-        return periods.of(lease.rent(), rented.area().hundredths(), allArea);
+        return Money.of(minor, lot.house().currency());
     }
 
-    /// A number of rent periods, exact.
-    private record Fraction(BigInteger numerator, BigInteger denominator) {
+    private List<Ledger> ledgers(StageId stage) {
+        return lot.leasesOf(stage).stream().map(lease -> ledger(lease, stage)).toList();
+    }
 
-        static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+    private Ledger ledger(Lease lease, StageId stage) {
+        Map<StageId, Long> upTo = new HashMap<>();
+        long sum = 0;
+        for (StageId one : lease.stages()) {
+            sum += weight(lease, one);
+            upTo.put(one, sum);
+        }
+        long through = upTo.getOrDefault(stage, sum);
+        return Ledger.of(lease, new Share(through - weight(lease, stage), through, sum));
+    }
 
-        Fraction plus(long part, long whole) {
-            BigInteger other = BigInteger.valueOf(whole);
-            BigInteger top =
-                    numerator.multiply(other).add(BigInteger.valueOf(part).multiply(denominator));
-            BigInteger bottom = denominator.multiply(other);
-            BigInteger common = top.gcd(bottom);
-            return new Fraction(top.divide(common), bottom.divide(common));
+    /// The part of the rent a stage bears; equal parts where no stage of the lease has any area.
+    private long weight(Lease lease, StageId stage) {
+        long all = lease.stages().stream().mapToLong(this::area).sum();
+        return all == 0 ? 1 : area(stage);
+    }
+
+    private long area(StageId id) {
+        Stage stage = stages.get(id);
+        if (stage == null) {
+            throw new IllegalArgumentException("The lease names a stage (%s) the lot does not have.".formatted(id));
+        }
+        return stage.area().hundredths();
+    }
+
+    /// A stage's place on a scale from 0 to `all`: the stages before it end at `from`, it ends at `to`.
+    private record Share(long from, long to, long all) {}
+
+    /// Rent of one stage under one lease, from the first day of the term until before each of its days.
+    private static final class Ledger {
+
+        private final DateRange term;
+        private final long[] upTo;
+
+        Ledger(DateRange term, long[] upTo) {
+            this.term = term;
+            this.upTo = upTo;
         }
 
-        /// This many periods of `rent`, of which the stage bears `area` in `allArea`, rounded half up.
-        Money of(Money rent, long area, long allArea) {
-            BigInteger top =
-                    numerator.multiply(BigInteger.valueOf(rent.minor())).multiply(BigInteger.valueOf(area));
-            BigInteger bottom = denominator.multiply(BigInteger.valueOf(allArea));
-            BigDecimal minor = new BigDecimal(top).divide(new BigDecimal(bottom), 0, RoundingMode.HALF_UP);
-            return Money.of(minor.longValueExact(), rent.currency());
+        static Ledger of(Lease lease, Share share) {
+            DateRange term = lease.term();
+            long[] upTo = new long[Math.toIntExact(term.days()) + 1];
+            RentedPeriods periods = new RentedPeriods(lease);
+            for (int day = 1; day < upTo.length; day++) {
+                periods.next();
+                upTo[day] = periods.rent(share.to(), share.all()) - periods.rent(share.from(), share.all());
+            }
+            return new Ledger(term, upTo);
+        }
+
+        long during(DateRange days) {
+            return upTo[offset(days.to())] - upTo[offset(days.from())];
+        }
+
+        private int offset(LocalDate day) {
+            return (int) Math.clamp(ChronoUnit.DAYS.between(term.from(), day), 0L, upTo.length - 1L);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// A server that is alive, as its `postmaster.pid` says.
 ///
@@ -19,31 +20,35 @@ record RunningServer(long process, int port, boolean ready) {
     /// The server on `cluster`; empty where none runs, whatever an old file says.
     static Optional<RunningServer> on(Path cluster) throws IOException {
         List<String> lines = lines(cluster);
-        if (lines.size() <= PORT_LINE) {
-            return Optional.empty();
-        }
-        long process = Long.parseLong(lines.getFirst().strip());
-        if (!serves(process, cluster)) {
+        OptionalLong process = number(lines, 0);
+        OptionalLong port = number(lines, PORT_LINE);
+        if (process.isEmpty() || port.isEmpty() || !serves(process.getAsLong(), cluster)) {
             return Optional.empty();
         }
         boolean ready =
                 lines.size() > STATUS_LINE && lines.get(STATUS_LINE).strip().equals("ready");
-        return Optional.of(
-                new RunningServer(process, Integer.parseInt(lines.get(PORT_LINE).strip()), ready));
+        return Optional.of(new RunningServer(process.getAsLong(), Math.toIntExact(port.getAsLong()), ready));
     }
 
-    /// Forgets a server that is gone and whose number another program has now, which would keep a new server from
-    /// starting. The numbers of programs that ended are left: the server knows better whether its children live on.
+    /// Forgets a server that is gone and whose number another program has now, or whose file a full disk spoiled:
+    /// either would keep a new server from starting. The numbers of programs that ended are left: the server knows
+    /// better whether its children live on.
     static void forgetImpostor(Path cluster) throws IOException {
         List<String> lines = lines(cluster);
-        if (lines.isEmpty()) {
-            return;
-        }
-        long process = Long.parseLong(lines.getFirst().strip());
-        boolean isAlive = ProcessHandle.of(process).map(ProcessHandle::isAlive).orElse(false);
-        if (isAlive && !serves(process, cluster)) {
+        OptionalLong process = number(lines, 0);
+        boolean isOther = process.isPresent()
+                && ProcessHandle.of(process.getAsLong())
+                        .filter(ProcessHandle::isAlive)
+                        .isPresent()
+                && !serves(process.getAsLong(), cluster);
+        if (process.isEmpty() || isOther) {
             Files.deleteIfExists(cluster.resolve("postmaster.pid"));
         }
+    }
+
+    private static OptionalLong number(List<String> lines, int line) {
+        String text = line < lines.size() ? lines.get(line).strip() : "";
+        return text.matches("\\d{1,18}") ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
     }
 
     private static List<String> lines(Path cluster) throws IOException {

@@ -61,23 +61,24 @@ final class BookingRows {
         };
     }
 
-    void insert(List<Booking> bookings) {
+    /// The number of rows written.
+    int insert(List<Booking> bookings) {
         String sql = """
                 INSERT INTO lot.booking
                     (id, stage, level, use, title, film_set, shoot, days, area, whole_stage, holder, note)
                 VALUES (:id, :stage, :level, :use, :title, :set, %s, daterange(:from, :to), :area, true, :holder, :note)
                 """.formatted(SHOOT);
-        batch.write(sql, bookings, BookingRows::row);
+        return batch.write(sql, bookings, BookingRows::row);
     }
 
-    /// False where there is no such booking.
-    boolean update(Booking booking) {
+    /// The number of rows written: 0 where there is no such booking.
+    int update(Booking booking) {
         String sql = """
                 UPDATE lot.booking SET stage = :stage, level = :level, use = :use, title = :title, film_set = :set,
                     shoot = %s, days = daterange(:from, :to), area = :area, holder = :holder, note = :note
                 WHERE id = :id
                 """.formatted(SHOOT);
-        return batch.write(sql, List.of(booking), BookingRows::row) > 0;
+        return batch.write(sql, List.of(booking), BookingRows::row);
     }
 
     boolean delete(BookingId id) {

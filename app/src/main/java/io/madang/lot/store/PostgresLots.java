@@ -2,6 +2,7 @@ package io.madang.lot.store;
 
 import io.madang.common.Message;
 import io.madang.lot.Booking;
+import io.madang.lot.BookingDesk;
 import io.madang.lot.BookingId;
 import io.madang.lot.BookingOutcome;
 import io.madang.lot.Lot;
@@ -13,6 +14,9 @@ import io.madang.platform.Transactions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,14 +25,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// What was read last is remembered and given again while the schema's revision is the same.
 public final class PostgresLots implements Lots {
 
-    private final JdbcClient client;
+    private static final int ATTEMPTS = 3;
+
     private final Transactions transactions;
     private final LotRows rows;
     private final BookingRows bookings;
     private final Revision<Optional<Lot>> revision;
 
     public PostgresLots(Database database) {
-        this.client = JdbcClient.create(database.dataSource());
+        JdbcClient client = JdbcClient.create(database.dataSource());
         this.transactions = database.transactions();
         Batch batch = new Batch(database.dataSource());
         this.bookings = new BookingRows(client, batch);
@@ -52,39 +57,44 @@ public final class PostgresLots implements Lots {
 
     @Override
     public BookingOutcome add(List<Booking> asked) {
+        if (asked.isEmpty()) {
+            return new BookingOutcome.Booked(asked);
+        }
         // Stages are entered in one order, so that two callers never wait for each other.
         List<Booking> ordered =
                 asked.stream().sorted(Comparator.comparing(Booking::stage)).toList();
-        return keep(asked, () -> bookings.insert(ordered));
+        return keep(asked, () -> bookings.insert(ordered), lot -> BookingDesk.refusals(lot, asked));
     }
 
     @Override
     public BookingOutcome change(Booking changed) {
-        try {
-            return keep(List.of(changed), () -> {
-                if (!bookings.update(changed)) {
-                    throw new UnknownBooking();
-                }
-            });
-        } catch (UnknownBooking e) {
-            return refused(Message.of("booking.unknown", changed.id()));
-        }
+        return keep(List.of(changed), () -> bookings.update(changed), lot -> BookingDesk.refusals(lot, changed));
     }
 
-    private BookingOutcome keep(List<Booking> asked, Runnable write) {
+    /// Writes what is asked; where the database refuses, looks for the reason on the lot as it is now.
+    private BookingOutcome keep(List<Booking> asked, IntSupplier write, Function<Lot, List<Message>> reasons) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            if (isWritten(write)) {
+                return new BookingOutcome.Booked(asked);
+            }
+            List<Message> broken = current().map(reasons).orElseGet(() -> List.of(Message.of("booking.no-lot")));
+            if (!broken.isEmpty()) {
+                return new BookingOutcome.Refused(broken);
+            }
+            // Whoever stood in the way has gone meanwhile.
+        }
+        return new BookingOutcome.Refused(List.of(Message.of("booking.busy")));
+    }
+
+    private boolean isWritten(IntSupplier write) {
         try {
-            transactions.run(() -> {
+            return transactions.call(() -> {
                 revision.change();
-                write.run();
+                return write.getAsInt() > 0;
             });
-            return new BookingOutcome.Booked(asked);
-        } catch (DataIntegrityViolationException e) {
-            return new BookingOutcome.Refused(List.of(Message.of("booking.clash-unnamed")));
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
+            return false;
         }
-    }
-
-    private static BookingOutcome refused(Message reason) {
-        return new BookingOutcome.Refused(List.of(reason));
     }
 
     @Override
@@ -93,10 +103,5 @@ public final class PostgresLots implements Lots {
             revision.change();
             return bookings.delete(id);
         });
-    }
-
-    /// Undoes the transaction of a change to nothing.
-    private static final class UnknownBooking extends RuntimeException {
-        private static final long serialVersionUID = 1L;
     }
 }
