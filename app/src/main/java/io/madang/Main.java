@@ -30,7 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = Main.Version.class)
 public final class Main implements Runnable {
 
-    private static final int BAD_INPUT = 2;
+    static final int BAD_INPUT = 2;
 
     @Option(names = "--debug", scope = ScopeType.INHERIT, descriptionKey = "debug")
     private boolean debug;
@@ -50,7 +50,7 @@ public final class Main implements Runnable {
 
     /// Every command, in the order in which `--help` lists them.
     private static List<Object> commands() {
-        return List.of(new ServeCommand(), new RehearseCommand());
+        return List.of(new DemoCommand(), new ServeCommand(), new RehearseCommand());
     }
 
     public static void main(String[] arguments) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.Test;
 
 /// The hard stops on size; the aims are less than half of them.
@@ -50,7 +49,7 @@ class SizeTest {
     void noFrontRoomIsCrowded() {
         Map<String, Long> types = mainFiles()
                 .filter(file -> file.packageName().matches("io\\.madang\\.\\w+"))
-                .filter(SizeTest::isPublic)
+                .filter(SourceFile::declaresPublicType)
                 .collect(groupingBy(SourceFile::packageName, counting()));
         assertThat(types)
                 .allSatisfy((room, count) -> assertThat(count)
@@ -65,13 +64,6 @@ class SizeTest {
                         .distinct()
                         .filter(name -> name.split("\\.", -1).length - 2 > PACKAGE_DEPTH))
                 .isEmpty();
-    }
-
-    /// What others see; a type that only its own package knows crowds nobody.
-    private static boolean isPublic(SourceFile file) {
-        return file.tree().getTypeDecls().stream()
-                .anyMatch(type -> type instanceof ClassTree declared
-                        && declared.getModifiers().getFlags().contains(Modifier.PUBLIC));
     }
 
     private static Stream<SourceFile> mainFiles() {

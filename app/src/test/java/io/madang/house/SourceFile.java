@@ -1,5 +1,6 @@
 package io.madang.house;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -80,6 +82,18 @@ record SourceFile(Path path, List<String> lines, CompilationUnitTree tree, Trees
 
     String packageName() {
         return String.valueOf(tree.getPackageName());
+    }
+
+    /// What others see; a type that only its own package knows crowds nobody.
+    boolean declaresPublicType() {
+        return tree.getTypeDecls().stream()
+                .anyMatch(type -> type instanceof ClassTree declared
+                        && declared.getModifiers().getFlags().contains(Modifier.PUBLIC));
+    }
+
+    /// The name of the file without its ending, which is the name of its main type.
+    String typeName() {
+        return path.getFileName().toString().replace(".java", "");
     }
 
     /// `app/src/main/java/io/madang/Main.java:12`, relative to the repository.
