@@ -56,7 +56,7 @@ final class DemoCommand implements Callable<Integer> {
                 .map((Finding finding) -> finding.in(Locale.getDefault()))
                 .forEach(out::println);
         if (sample.value().isEmpty()) {
-            return Main.BAD_INPUT;
+            return Edge.BAD_INPUT;
         }
         Storage storage = Storage.in(data.toAbsolutePath().normalize());
         try (Program program = printOnly ? Program.open(storage) : Program.serve(storage, port)) {
