@@ -50,9 +50,11 @@ final class Edge {
     private String words(ParameterException trouble) {
         ArgSpec argument = trouble.getArgSpec();
         return switch (trouble) {
-            case UnmatchedArgumentException unmatched -> say("main.unknown", String.join(" ", unmatched.getUnmatched()));
+            case UnmatchedArgumentException unmatched ->
+                say("main.unknown", String.join(" ", unmatched.getUnmatched()));
             case MissingParameterException missing -> say("main.missing", labels(missing.getMissing()));
-            case ParameterException wrong when argument != null && wrong.getValue() != null ->
+            case ParameterException wrong
+            when argument != null && wrong.getValue() != null ->
                 say("main.wrong-value", wrong.getValue(), label(argument));
             default -> String.valueOf(trouble.getMessage());
         };

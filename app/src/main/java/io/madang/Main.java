@@ -16,7 +16,8 @@ import picocli.CommandLine.ScopeType;
 
 /// The one way in: picks the command.
 ///
-/// Exit codes: 0 done, 1 the answer is no, 2 bad input. Commands that only compute are wired here by hand and never load
+/// Exit codes: 0 done, 1 the answer is no, 2 bad input. Commands that only compute are wired here by hand and never
+/// load
 /// Spring; the others open a `Program`.
 @Command(
         name = "madang",
