@@ -28,6 +28,16 @@ record BookingReader(Known stages, Known titles, Map<String, Known> setsByTitle)
         OTHER
     }
 
+    /// The word for what a booking is for.
+    static String word(Booking.Use use) {
+        return Value.word(
+                switch (use) {
+                    case Booking.ForSet forSet -> UseWord.SET;
+                    case Booking.Maintenance maintenance -> UseWord.MAINTENANCE;
+                    case Booking.Other other -> UseWord.OTHER;
+                });
+    }
+
     Optional<Placed<Booking>> read(Value value) {
         Optional<String> id = Ids.of(value);
         return Section.of(value, KEYS).flatMap(section -> {

@@ -5,12 +5,8 @@ import io.madang.common.Parsed;
 import io.madang.folder.StudioFolder;
 import io.madang.lot.Booking;
 import io.madang.lot.ContentStudio;
-import io.madang.lot.Lease;
 import io.madang.lot.Lot;
 import io.madang.lot.PublicHolidays;
-import io.madang.lot.Stage;
-import io.madang.lot.Studio;
-import io.madang.partner.Partner;
 import io.madang.slate.Title;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,16 +31,6 @@ final class FolderReader {
         this.folder = folder;
         this.holidays = holidays;
     }
-
-    /// Everything read so far, with places, for the checks that look at several files.
-    record Draft(
-            Optional<ContentStudio> house,
-            List<Partner> partners,
-            List<Placed<Studio>> studios,
-            List<Placed<Stage>> stages,
-            List<Placed<Lease>> leases,
-            List<Placed<Booking>> bookings,
-            List<Placed<Title>> titles) {}
 
     /// @param feasible whether a set that no leased stage can take is a finding
     Parsed<StudioFolder> read(boolean feasible) {

@@ -4,6 +4,7 @@ import io.madang.partner.Partner;
 import io.madang.partner.PartnerId;
 import io.madang.partner.PartnerKind;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +25,12 @@ final class PartnersReader {
                 .flatMap(Section::of);
     }
 
+    /// The partners in the order of their keys.
     static List<Partner> read(Section entries) {
-        return entries.all().stream().flatMap(value -> partner(value).stream()).toList();
+        return entries.all().stream()
+                .flatMap(value -> partner(value).stream())
+                .sorted(Comparator.comparing(Partner::id))
+                .toList();
     }
 
     private static Optional<Partner> partner(Value value) {

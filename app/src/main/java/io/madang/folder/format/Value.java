@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -169,6 +170,34 @@ record Value(String key, int line, Node node, Report report) {
             Optional<String> korean = section.required("ko").flatMap(Value::text);
             return english.flatMap(en -> korean.map(ko -> new LocalName(en, ko)));
         });
+    }
+
+    /// The value that the keys lead to, or the last one on the way that exists.
+    Value find(String... keys) {
+        Value found = this;
+        for (String step : keys) {
+            Value here = found;
+            found = here.child(step).orElse(here);
+        }
+        return found;
+    }
+
+    private Optional<Value> child(String wanted) {
+        return node instanceof MappingNode mapping
+                ? mapping.getValue().stream()
+                        .filter(tuple -> Report.shown(tuple.getKeyNode()).equals(wanted))
+                        .map(tuple -> new Value(wanted, Report.line(tuple.getKeyNode()), tuple.getValueNode(), report))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /// A finding about the whole entry, shown by its key.
+    void errorOnKey(String message, Object... values) {
+        report.error(line, key, message, values);
+    }
+
+    void warningOnKey(String message, Object... values) {
+        report.warning(line, key, message, values);
     }
 
     /// The values of a list.

@@ -32,6 +32,6 @@ public final class YamlStudioFolders implements StudioFolders {
 
     @Override
     public List<Finding> write(StudioFolder studio, Path folder) {
-        return List.of();
+        return new FolderWriter(studio, folder).write();
     }
 }

@@ -1,0 +1,81 @@
+package io.madang.folder.format;
+
+import io.madang.common.Finding;
+import io.madang.folder.StudioFolder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Writes a studio folder, or nothing where the folder has files that would not be overwritten.
+final class FolderWriter {
+
+    private final Path folder;
+    private final Map<String, String> files = new LinkedHashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    FolderWriter(StudioFolder studio, Path folder) {
+        this.folder = folder;
+        files.put("studio.yaml", LotWriter.studio(studio.lot().house()));
+        files.put("lot.yaml", LotWriter.lot(studio.lot()));
+        files.put("partners.yaml", LotWriter.partners(studio.partners()));
+        studio.titles()
+                .forEach(title ->
+                        files.put(FolderListing.TITLES + "/" + title.id() + ".yaml", TitleWriter.title(title)));
+    }
+
+    List<Finding> write() {
+        Report report = new Report(folder.toString(), findings);
+        try {
+            if (Files.exists(folder) && !Files.isDirectory(folder)) {
+                report.error(0, "", "folder.folder-is-a-file");
+                return findings;
+            }
+            refuseForeign(folder, "");
+            refuseForeign(folder.resolve(FolderListing.TITLES), FolderListing.TITLES + "/");
+            if (findings.isEmpty()) {
+                Files.createDirectories(folder.resolve(FolderListing.TITLES));
+                for (Map.Entry<String, String> file : files.entrySet()) {
+                    replace(folder.resolve(file.getKey()), file.getValue());
+                }
+            }
+        } catch (IOException e) {
+            report.error(0, "", "folder.unwritable", e.getClass().getSimpleName());
+        }
+        return findings;
+    }
+
+    /// Hidden files, such as those of git, may stay.
+    private void refuseForeign(Path directory, String prefix) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            return;
+        }
+        Set<String> ours = files.keySet().stream()
+                .filter(file -> file.startsWith(prefix))
+                .map(file -> file.substring(prefix.length()))
+                .map(file -> file.contains("/") ? file.substring(0, file.indexOf('/')) : file)
+                .collect(Collectors.toSet());
+        ours.add(prefix.isEmpty() ? FolderListing.TITLES : "");
+        try (Stream<Path> entries = Files.list(directory)) {
+            entries.map(path -> String.valueOf(path.getFileName()))
+                    .filter(name -> !name.startsWith(".") && !ours.contains(name))
+                    .sorted()
+                    .forEach(name -> new Report(prefix + name, findings).error(0, "", "folder.foreign-file"));
+        }
+    }
+
+    /// The old file stays whole until the new one is.
+    private static void replace(Path file, String text) throws IOException {
+        Path fresh = file.resolveSibling("." + file.getFileName() + ".tmp");
+        Files.writeString(fresh, text, StandardCharsets.UTF_8);
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+}
