@@ -1,8 +1,10 @@
 package io.madang;
 
 import io.madang.folder.StudioFolders;
+import io.madang.folder.StudioKeeping;
 import io.madang.folder.format.FolderPlanSource;
 import io.madang.folder.format.YamlStudioFolders;
+import io.madang.folder.store.TransactionalStudioKeeping;
 import io.madang.lot.BookingDesk;
 import io.madang.lot.Lots;
 import io.madang.lot.PublicHolidays;
@@ -117,6 +119,11 @@ public class Assembly {
     @Bean
     static PlanSource planSource(PublicHolidays holidays) {
         return new FolderPlanSource(holidays);
+    }
+
+    @Bean
+    StudioKeeping studioKeeping(Transactions transactions, Partners partners, Titles titles, Lots lots) {
+        return new TransactionalStudioKeeping(transactions, partners, titles, lots);
     }
 
     // Access

@@ -1,5 +1,10 @@
 package io.madang;
 
+import io.madang.folder.StudioFolders;
+import io.madang.folder.StudioKeeping;
+import io.madang.folder.cli.ExportCommand;
+import io.madang.folder.cli.ImportCommand;
+import io.madang.platform.Opening;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +38,14 @@ public final class Main {
 
     /// Every command, in the order in which `--help` lists them.
     private static List<Object> commands() {
-        return List.of(new DemoCommand(), new ServeCommand(), new RehearseCommand());
+        StudioFolders folders = Assembly.studioFolders(Assembly.publicHolidays());
+        Opening<StudioKeeping> keeping = Program.opening(StudioKeeping.class);
+        return List.of(
+                new DemoCommand(),
+                new ServeCommand(),
+                new ImportCommand(folders, keeping),
+                new ExportCommand(folders, keeping),
+                new RehearseCommand());
     }
 
     public static void main(String[] arguments) {

@@ -74,10 +74,7 @@ final class FolderReader {
     }
 
     private Optional<Value> root(String file) {
-        Report report = new Report(file, findings);
-        return TextFile.read(folder.resolve(file), report)
-                .flatMap(text -> YamlTree.of(text, report))
-                .map(node -> new Value(file, 1, node, report));
+        return YamlTree.read(folder.resolve(file), file, new Report(file, findings));
     }
 
     private List<Placed<Title>> titles(LotKeys keys) {
@@ -87,10 +84,8 @@ final class FolderReader {
     }
 
     private Optional<Placed<Title>> title(FolderListing.TitleFile file, LotKeys keys) {
-        Report report = new Report(file.shown(), findings);
-        return TextFile.read(file.path(), report)
-                .flatMap(text -> YamlTree.of(text, report))
-                .flatMap(node -> TitleReader.read(new Value(file.id(), 1, node, report), keys));
+        return YamlTree.read(file.path(), file.id(), new Report(file.shown(), findings))
+                .flatMap(root -> TitleReader.read(root, keys));
     }
 
     private Function<Value, Optional<Placed<Booking>>> bookings(LotKeys keys, List<Placed<Title>> titles) {

@@ -21,11 +21,15 @@ final class LotChecks {
 
     static void check(Draft draft) {
         LotChecks checks = new LotChecks(draft);
-        draft.stages().forEach(checks::leasesOverlapNot);
+        leasesOverlapNot(draft);
         draft.stages().forEach(checks::stageIsLeased);
         checks.landlordsAreLandlords();
         draft.titles().forEach(LotChecks::targetIsAfterStart);
         BookingChecks.check(draft);
+    }
+
+    static void leasesOverlapNot(Draft draft) {
+        draft.stages().forEach(new LotChecks(draft)::leasesOverlapNot);
     }
 
     private void leasesOverlapNot(Placed<Stage> stage) {

@@ -76,14 +76,14 @@ final class LotWriter {
         return block.lines("references", partner.references());
     }
 
-    private static Block studio(Studio studio) {
+    static Block studio(Studio studio) {
         return new Block()
                 .name("name", studio.name())
                 .name("place", studio.place())
                 .lines("references", studio.references());
     }
 
-    private static Block stage(Stage stage) {
+    static Block stage(Stage stage) {
         Block block = new Block()
                 .text("studio", stage.studio().value())
                 .name("name", stage.name())
@@ -93,7 +93,7 @@ final class LotWriter {
         return stage.sharing() ? block.plain("sharing", Tag.BOOL, "true") : block;
     }
 
-    private static Block lease(Lease lease) {
+    static Block lease(Lease lease) {
         Block block = new Block()
                 .text("landlord", lease.landlord())
                 .list("stages", lease.stages().stream().map(Object::toString).toList());

@@ -49,11 +49,16 @@ final class Section {
             whole.report().error(keyNode, "folder.odd-key", whole.key());
             return;
         }
-        Value value = new Value(scalar.getValue(), Report.line(keyNode), tuple.getValueNode(), whole.report());
+        Value value = new Value(scalar.getValue(), lineIn(whole, keyNode), tuple.getValueNode(), whole.report());
         Value earlier = values.putIfAbsent(scalar.getValue(), value);
         if (earlier != null) {
             whole.report().error(keyNode, "folder.duplicate-key", scalar.getValue(), String.valueOf(earlier.line()));
         }
+    }
+
+    /// A key that comes from elsewhere than the file has the line of its section.
+    private static int lineIn(Value whole, Node key) {
+        return key.getStartMark().isPresent() ? Report.line(key) : whole.line();
     }
 
     private void refuseOthersThan(List<String> keys) {

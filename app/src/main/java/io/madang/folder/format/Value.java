@@ -32,11 +32,15 @@ record Value(String key, int line, Node node, Report report) {
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}(\\.\\d{1,2})?");
 
     void error(String message, Object... values) {
-        report.error(isScalar() ? Report.line(node) : line, Report.shown(node), message, values);
+        report.error(place(), Report.shown(node), message, values);
     }
 
     void warning(String message, Object... values) {
-        report.warning(isScalar() ? Report.line(node) : line, Report.shown(node), message, values);
+        report.warning(place(), Report.shown(node), message, values);
+    }
+
+    private int place() {
+        return isScalar() && node.getStartMark().isPresent() ? Report.line(node) : line;
     }
 
     boolean isScalar() {

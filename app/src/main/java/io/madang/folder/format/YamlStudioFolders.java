@@ -27,7 +27,7 @@ public final class YamlStudioFolders implements StudioFolders {
 
     @Override
     public Parsed<LotChange> readChange(Path file, Lot lot) {
-        return Parsed.of(LotChange.none(), List.of());
+        return new ChangeReader(lot, file.toString()).read(file);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.madang.folder.format;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -34,6 +35,15 @@ final class YamlTree {
                 .setLabel(report.file())
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
+    }
+
+    /// The root of the document in a file.
+    ///
+    /// @param key what the document is called in findings
+    static Optional<Value> read(Path file, String key, Report report) {
+        return TextFile.read(file, report)
+                .flatMap(text -> of(text, report))
+                .map(node -> new Value(key, 1, node, report));
     }
 
     /// The root of the document; empty with findings in `report` where there is none.
