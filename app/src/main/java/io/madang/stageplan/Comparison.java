@@ -4,6 +4,7 @@ import io.madang.common.Money;
 import io.madang.lot.StudioId;
 import io.madang.slate.TitleId;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +38,13 @@ public record Comparison(
             Proof proof) {}
 
     /// One title on both sides; a launch is empty where the title is lost.
-    public record Change(TitleId title, LocalDate asIs, Optional<LocalDate> changed) {}
+    public record Change(TitleId title, Optional<LocalDate> asIs, Optional<LocalDate> changed) {
+
+        /// Calendar days it launches later in the scenario, negative for earlier; 0 where it is lost on a side.
+        public long daysLater() {
+            return asIs.isPresent() && changed.isPresent() ? ChronoUnit.DAYS.between(asIs.get(), changed.get()) : 0;
+        }
+    }
 
     /// What the slate loses without a studio's leases: the answer to "what does this lease buy".
     public record LeaseValue(StudioId studio, Comparison without) {}

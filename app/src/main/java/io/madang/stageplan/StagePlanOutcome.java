@@ -1,9 +1,28 @@
 package io.madang.stageplan;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What the search found.
 public sealed interface StagePlanOutcome {
+
+    /// The plan, where one was found.
+    default Optional<StagePlan> planFound() {
+        return switch (this) {
+            case Optimal(StagePlan plan, Proof _) -> Optional.of(plan);
+            case Feasible(StagePlan plan, Proof _) -> Optional.of(plan);
+            case Impossible _, Unknown _ -> Optional.empty();
+        };
+    }
+
+    /// The proof of the plan, where one was found.
+    default Optional<Proof> proofFound() {
+        return switch (this) {
+            case Optimal(StagePlan _, Proof proof) -> Optional.of(proof);
+            case Feasible(StagePlan _, Proof proof) -> Optional.of(proof);
+            case Impossible _, Unknown _ -> Optional.empty();
+        };
+    }
 
     /// The plan is proved best.
     record Optimal(StagePlan plan, Proof proof) implements StagePlanOutcome {}
