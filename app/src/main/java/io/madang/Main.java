@@ -4,7 +4,9 @@ import io.madang.folder.StudioFolders;
 import io.madang.folder.StudioKeeping;
 import io.madang.folder.cli.ExportCommand;
 import io.madang.folder.cli.ImportCommand;
+import io.madang.lot.PublicHolidays;
 import io.madang.platform.Opening;
+import io.madang.stageplan.cli.PlanCommand;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -43,9 +45,16 @@ public final class Main {
         return List.of(
                 new DemoCommand(),
                 new ServeCommand(),
+                plan(),
                 new ImportCommand(folders, keeping),
                 new ExportCommand(folders, keeping),
                 new RehearseCommand());
+    }
+
+    private static PlanCommand plan() {
+        PublicHolidays holidays = Assembly.publicHolidays();
+        return new PlanCommand(
+                Assembly.planSource(holidays), Assembly.stagePlanning(Assembly.stagePlanSolver(), holidays));
     }
 
     public static void main(String[] arguments) {
@@ -63,7 +72,8 @@ public final class Main {
         Edge edge = new Edge(locale);
         CommandLine line = new CommandLine(main);
         commands().forEach(line::addSubcommand);
-        return line.setResourceBundle(ResourceBundle.getBundle("commands", locale, PROPERTIES_ONLY))
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setResourceBundle(ResourceBundle.getBundle("commands", locale, PROPERTIES_ONLY))
                 .setExecutionStrategy(Main::helpOrLast)
                 .setExecutionExceptionHandler(
                         (trouble, command, parsed) -> edge.explain(trouble, command.getErr(), main.debug))
