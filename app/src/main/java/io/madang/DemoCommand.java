@@ -3,22 +3,10 @@ package io.madang;
 import io.madang.common.Finding;
 import io.madang.common.Message;
 import io.madang.common.Parsed;
+import io.madang.folder.KeepOutcome;
 import io.madang.folder.StudioFolder;
-import io.madang.folder.StudioFolders;
-import io.madang.lot.Lots;
-import io.madang.lot.PublicHolidays;
-import io.madang.partner.Partners;
+import io.madang.folder.StudioKeeping;
 import io.madang.platform.Storage;
-import io.madang.platform.Transactions;
-import io.madang.slate.Titles;
-import io.madang.stageplan.Objective;
-import io.madang.stageplan.PlanLimits;
-import io.madang.stageplan.Scenario;
-import io.madang.stageplan.StagePlanOutcome;
-import io.madang.stageplan.StagePlanProblem;
-import io.madang.stageplan.StagePlanSolver;
-import io.madang.stageplan.StagePlanning;
-import io.madang.stageplan.StagePlans;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -50,20 +38,19 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        PrintWriter out = command.commandLine().getOut();
         Parsed<StudioFolder> sample = sample();
-        sample.findings().stream()
-                .map((Finding finding) -> finding.in(Locale.getDefault()))
-                .forEach(out::println);
+        for (Finding finding : sample.findings()) {
+            out().println(finding.in(Locale.getDefault()));
+        }
         if (sample.value().isEmpty()) {
             return Edge.BAD_INPUT;
         }
         Storage storage = Storage.in(data.toAbsolutePath().normalize());
         try (Program program = printOnly ? Program.open(storage) : Program.serve(storage, port)) {
-            store(program, sample.value().get());
-            plan(program, out);
+            keep(program.part(StudioKeeping.class), sample.value().get());
+            new Demonstration(program, seconds, out(), Locale.getDefault()).run();
             if (!printOnly) {
-                out.println(Message.of("serve.ready", program.address()).in(Locale.getDefault()));
+                say(Message.of("serve.ready", program.address()));
                 program.awaitEnd();
             }
         }
@@ -71,28 +58,23 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static Parsed<StudioFolder> sample() {
-        PublicHolidays holidays = Assembly.publicHolidays();
-        StudioFolders folders = Assembly.studioFolders(holidays);
-        return folders.read(Path.of(System.getProperty("madang.home", ""), "samples", "k-originals"));
+        return Assembly.studioFolders(Assembly.publicHolidays())
+                .read(Path.of(System.getProperty("madang.home", ""), "samples", "k-originals"));
     }
 
-    private static void store(Program program, StudioFolder studio) {
-        program.part(Transactions.class).run(() -> {
-            program.part(Partners.class).replaceAll(studio.partners());
-            program.part(Titles.class).replaceAll(studio.titles());
-            program.part(Lots.class).replace(studio.lot());
-        });
+    /// A demonstration in which somebody has confirmed bookings since goes on from there.
+    private void keep(StudioKeeping keeping, StudioFolder studio) {
+        switch (keeping.keep(studio, false)) {
+            case KeepOutcome.Kept() -> {}
+            case KeepOutcome.WouldLose(var bookings) -> say(Message.of("demo.goes-on", bookings.size(), data));
+        }
     }
 
-    private void plan(Program program, PrintWriter out) {
-        StagePlanning planning = program.part(StagePlanning.class);
-        StagePlanProblem problem = planning.problem(
-                program.part(Lots.class).current().orElseThrow(),
-                program.part(Titles.class).all(),
-                Objective.LAUNCH);
-        StagePlanOutcome outcome =
-                planning.plan(problem, PlanLimits.ofSeconds(seconds), StagePlanSolver.Progress.none());
-        program.part(StagePlans.class).keep(Scenario.asIs(), problem, outcome);
-        out.println(outcome);
+    private void say(Message message) {
+        out().println(message.in(Locale.getDefault()));
+    }
+
+    private PrintWriter out() {
+        return command.commandLine().getOut();
     }
 }

@@ -21,10 +21,10 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /// One Java file of the repository, parsed by the JDK's own compiler.
-record SourceFile(Path path, List<String> lines, CompilationUnitTree tree, Trees positions) {
+public record SourceFile(Path path, List<String> lines, CompilationUnitTree tree, Trees positions) {
 
     /// The folder with the root `pom.xml`.
-    static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
+    public static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
 
     static final Path MAIN = REPOSITORY.resolve("app/src/main/java");
     static final Path TESTS = REPOSITORY.resolve("app/src/test/java");
