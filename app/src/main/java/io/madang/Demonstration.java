@@ -50,8 +50,8 @@ record Demonstration(Program program, int seconds, PrintWriter out, Locale local
     }
 
     private LeaseValue without(Studio studio, Planned asIs) {
-        Scenario scenario = new Scenario(
-                Message.of("demo.without", studio.name()).in(locale), LotChange.without(studio.id()));
+        Scenario scenario =
+                new Scenario(Message.of("demo.without", studio.name()).in(locale), LotChange.without(studio.id()));
         Planned changed = planning()
                 .planWhatFits(
                         planning().problem(asIs.problem(), scenario),

@@ -6,6 +6,7 @@ import io.madang.folder.cli.ExportCommand;
 import io.madang.folder.cli.ImportCommand;
 import io.madang.lot.PublicHolidays;
 import io.madang.platform.Opening;
+import io.madang.stageplan.StagePlanning;
 import io.madang.stageplan.cli.PlanCommand;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -40,21 +41,17 @@ public final class Main {
 
     /// Every command, in the order in which `--help` lists them.
     private static List<Object> commands() {
-        StudioFolders folders = Assembly.studioFolders(Assembly.publicHolidays());
-        Opening<StudioKeeping> keeping = Program.opening(StudioKeeping.class);
+        PublicHolidays holidays = Assembly.publicHolidays();
+        StagePlanning planning = Assembly.stagePlanning(Assembly.stagePlanSolver(), holidays);
+        StudioFolders folders = Assembly.studioFolders(holidays);
+        Opening<StudioKeeping> keeping = new ProgramOpening<>(StudioKeeping.class);
         return List.of(
                 new DemoCommand(),
                 new ServeCommand(),
-                plan(),
+                new PlanCommand(Assembly.planSource(holidays), planning),
                 new ImportCommand(folders, keeping),
                 new ExportCommand(folders, keeping),
                 new RehearseCommand());
-    }
-
-    private static PlanCommand plan() {
-        PublicHolidays holidays = Assembly.publicHolidays();
-        return new PlanCommand(
-                Assembly.planSource(holidays), Assembly.stagePlanning(Assembly.stagePlanSolver(), holidays));
     }
 
     public static void main(String[] arguments) {

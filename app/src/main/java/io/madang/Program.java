@@ -2,11 +2,9 @@ package io.madang;
 
 import io.madang.common.Message;
 import io.madang.common.Refusal;
-import io.madang.platform.Opening;
 import io.madang.platform.Storage;
 import java.net.URI;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Function;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -42,18 +40,6 @@ public final class Program implements AutoCloseable {
             }
             throw e;
         }
-    }
-
-    /// A way for a command to work with `part`.
-    static <T> Opening<T> opening(Class<T> part) {
-        return new Opening<>() {
-            @Override
-            public <R> R during(Storage storage, Function<T, R> work) {
-                try (Program program = open(storage)) {
-                    return work.apply(program.part(part));
-                }
-            }
-        };
     }
 
     private static Program start(Storage storage, WebApplicationType type, String... settings) {

@@ -23,11 +23,11 @@ class ComputingTest {
     @ParameterizedTest
     @MethodSource("commandsThatOnlyCompute")
     void loadsNeitherSpringNorTheDatabase(List<String> command) throws IOException, InterruptedException {
-        Process process =
-                JavaProcess.start(List.of("-Xlog:class+load:stdout"), command.toArray(String[]::new));
+        Process process = JavaProcess.start(List.of("-Xlog:class+load:stdout"), command.toArray(String[]::new));
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isLessThan(2);
-        assertThat(said.lines().filter(line -> line.contains(" org.springframework.") || line.contains(" org.postgresql.")))
+        assertThat(said.lines()
+                        .filter(line -> line.contains(" org.springframework.") || line.contains(" org.postgresql.")))
                 .isEmpty();
     }
 }

@@ -29,7 +29,7 @@ public final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(paramLabel = "DIR")
+    @Parameters(paramLabel = "DIR", descriptionKey = "DIR")
     private Path folder;
 
     @Mixin

@@ -55,7 +55,7 @@ public final class PlanCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Parameters(paramLabel = "DIR")
+    @Parameters(paramLabel = "DIR", descriptionKey = "DIR")
     private Path folder;
 
     @Option(names = "--time-limit", paramLabel = "S", defaultValue = "30")
