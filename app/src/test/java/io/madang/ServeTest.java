@@ -31,7 +31,7 @@ class ServeTest {
         Process server = JavaProcess.start("serve", "--port", "0", "--data", data.toString());
         try (BufferedReader out = server.inputReader(StandardCharsets.UTF_8)) {
             URI address = URI.create(JavaProcess.lineWith("http://", out).replaceAll(".*(http://[^ ]+).*", "$1"));
-            assertThat(statusOf(address)).isBetween(200, 399);
+            assertThat(statusOf(address)).isBetween(200, 499);
             server.destroy();
             assertThat(server.waitFor(20, TimeUnit.SECONDS)).isTrue();
         } finally {
