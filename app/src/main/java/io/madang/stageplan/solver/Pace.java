@@ -1,0 +1,58 @@
+package io.madang.stageplan.solver;
+
+import io.madang.stageplan.PlanLimits;
+import io.madang.stageplan.StagePlanSolver.Progress;
+import java.util.OptionalDouble;
+
+/// How much of its limits a search has used: time, steps, or the word to stop.
+///
+/// With a limit in steps, and a time long enough, all that is measured here is the same on every run.
+final class Pace {
+
+    private final long startedAt;
+    private final long nanos;
+    private final OptionalDouble steps;
+    private final Progress progress;
+    private double taken;
+
+    private Pace(long startedAt, long nanos, OptionalDouble steps, Progress progress) {
+        this.startedAt = startedAt;
+        this.nanos = Math.max(1, nanos);
+        this.steps = steps;
+        this.progress = progress;
+    }
+
+    static Pace of(PlanLimits limits, Progress progress) {
+        return new Pace(System.nanoTime(), limits.time().toNanos(), limits.steps(), progress);
+    }
+
+    /// The next part of these limits: `share` of all time and steps, from now.
+    Pace part(double share) {
+        long left = startedAt + nanos - System.nanoTime();
+        long part = Math.min(left, (long) (nanos * share));
+        OptionalDouble partSteps =
+                steps.isPresent() ? OptionalDouble.of(steps.getAsDouble() * share) : OptionalDouble.empty();
+        return new Pace(System.nanoTime(), part, partSteps, progress);
+    }
+
+    void take(double work) {
+        taken += work;
+    }
+
+    boolean isOver() {
+        return used() >= 1 || progress.isStopped();
+    }
+
+    /// From 0 at the beginning to 1 at the end.
+    double used() {
+        double ofTime = (double) (System.nanoTime() - startedAt) / nanos;
+        if (ofTime >= 1) {
+            return 1;
+        }
+        return steps.isPresent() ? Math.min(1, taken / steps.getAsDouble()) : ofTime;
+    }
+
+    double seconds() {
+        return (System.nanoTime() - startedAt) / 1e9;
+    }
+}
