@@ -1,5 +1,6 @@
 package io.madang.stageplan.solver;
 
+import io.madang.stageplan.Objective;
 import io.madang.stageplan.solver.IntegerSlate.Job;
 import io.madang.stageplan.solver.IntegerSlate.Option;
 import io.madang.stageplan.solver.IntegerSlate.Show;
@@ -28,13 +29,15 @@ final class NeighborhoodSearch {
     private final SplittableRandom random;
     private final Insertion insertion;
     private final Tally[] byShow;
+    private final long[] leastFirst;
     private final double moneyWeight;
     private final double launchWeight;
     private Tally current;
     private Tally best;
     private Seats bestSeats;
 
-    NeighborhoodSearch(IntegerSlate slate, Occupancy occupancy, SplittableRandom random) {
+    /// @param alone by title
+    NeighborhoodSearch(IntegerSlate slate, Occupancy occupancy, TitleAlone[] alone, SplittableRandom random) {
         this.slate = slate;
         this.occupancy = occupancy;
         this.random = random;
@@ -42,12 +45,21 @@ final class NeighborhoodSearch {
         byShow = slate.shows().stream()
                 .map(show -> Tally.ofShow(slate, occupancy, show))
                 .toArray(Tally[]::new);
+        leastFirst = slate.shows().stream()
+                .mapToLong(show -> leastFirst(show, alone[show.number()]))
+                .toArray();
         current = Tally.total(slate, byShow);
         best = current;
         bestSeats = occupancy.seats();
         double scale = Math.max(100, current.first());
         moneyWeight = 0.05 * scale / Math.max(1, current.money());
         launchWeight = 0.01 * scale / Math.max(1, current.launches());
+    }
+
+    private long leastFirst(Show show, TitleAlone alone) {
+        return slate.problem().objective() == Objective.MAKESPAN
+                ? 0
+                : (long) show.title().priority() * show.daysLate(alone.wrap());
     }
 
     Tally best() {
@@ -134,13 +146,22 @@ final class NeighborhoodSearch {
         return removed;
     }
 
-    /// A late title by the weight of its lateness, or any.
+    /// What the titles lose to each other, as far as it is known.
+    private long excess() {
+        long excess = 0;
+        for (int show = 0; show < byShow.length; show++) {
+            excess += byShow[show].first() - leastFirst[show];
+        }
+        return excess;
+    }
+
+    /// A title that is later than it would be alone, by the weight of that, or any.
     private Show pick() {
-        long late = current.first();
-        if (late > 0 && random.nextInt(10) < 6) {
-            long mark = random.nextLong(late);
+        long excess = excess();
+        if (excess > 0 && random.nextInt(10) < 6) {
+            long mark = random.nextLong(excess);
             for (Show show : slate.shows()) {
-                mark -= byShow[show.number()].first();
+                mark -= byShow[show.number()].first() - leastFirst[show.number()];
                 if (mark < 0) {
                     return show;
                 }
@@ -189,8 +210,12 @@ final class NeighborhoodSearch {
     }
 
     private boolean recreate(List<Old> removed) {
+        if (removed.isEmpty()) {
+            return true;
+        }
+        int seed = removed.getFirst().job().show();
         boolean hasty = random.nextInt(4) == 0;
-        for (Job job : newOrder(removed)) {
+        for (Job job : newOrder(removed, random.nextInt(3) == 0 ? -1 : seed)) {
             if (!insertion.place(job, 2, hasty)) {
                 return false;
             }
@@ -199,7 +224,7 @@ final class NeighborhoodSearch {
     }
 
     /// Title by title or set by set; a set never before those it must follow.
-    private List<Job> newOrder(List<Old> removed) {
+    private List<Job> newOrder(List<Old> removed, int seed) {
         double[] byShowKey = random.doubles(slate.shows().size()).toArray();
         int rule = random.nextInt(4);
         Comparator<Job> comparator = switch (rule) {
@@ -212,11 +237,11 @@ final class NeighborhoodSearch {
                         job -> -slate.shows().get(job.show()).title().priority() * byShowKey[job.show()]);
         };
         List<Job> sorted = new ArrayList<>(
-                removed.stream().map(Old::job).sorted(comparator).toList());
+                removed.stream().map(Old::job).sorted(Comparator.comparing((Job job) -> job.show() != seed).thenComparing(comparator)).toList());
         return followingOrder(sorted);
     }
 
-    private static List<Job> followingOrder(List<Job> sorted) {
+    static List<Job> followingOrder(List<Job> sorted) {
         List<Job> ordered = new ArrayList<>();
         while (!sorted.isEmpty()) {
             Job next = sorted.stream()
