@@ -72,8 +72,7 @@ final class GeneratedLot {
             mine.add(stage(studio, studio.value().replace("studio", "stage") + "-" + stage));
         }
         stages.addAll(mine);
-        long area =
-                mine.stream().mapToLong(stage -> stage.area().hundredths()).sum() / 100;
+        long area = mine.stream().mapToLong(stage -> stage.area().hundredths()).sum() / 100;
         long rent = Math.round(area * chance.between(14_000.0, 24_000.0)) / 1000 * 1000;
         int from = studios.size() % 3 == 0 ? chance.between(0, days / 6) : 0;
         int to = studios.size() % 4 == 0 ? days - chance.between(0, days / 5) : days;

@@ -138,8 +138,7 @@ final class GeneratedTitles {
         List<String> special = pattern.features().stream().sorted().toList();
         Set<String> features = special.isEmpty() || chance.in(65) ? Set.of() : Set.of(chance.of(special));
         boolean whole = chance.in(10);
-        long area = Math.min(
-                chance.skewed(550, 0.5, 120, 2500), pattern.area().hundredths() / 100);
+        long area = Math.min(chance.skewed(550, 0.5, 120, 2500), pattern.area().hundredths() / 100);
         boolean tall = chance.in(40);
         return new FilmSet(
                 SetId.of("set-" + number),
@@ -147,8 +146,8 @@ final class GeneratedTitles {
                 false,
                 whole ? Optional.empty() : Optional.of(Area.ofSquareMeters(area)),
                 tall
-                        ? Optional.of(new Height(
-                                Math.min(chance.between(600, 1200), pattern.clearHeight().centimeters())))
+                        ? Optional.of(new Height(Math.min(
+                                chance.between(600, 1200), pattern.clearHeight().centimeters())))
                         : Optional.empty(),
                 features,
                 chance.in(6) ? stagesOf(pattern) : Set.of(),

@@ -49,8 +49,7 @@ public final class SlateGenerator {
                 .mapToLong(lease -> lease.term().days() * lease.stages().size())
                 .sum();
         double share = (double) leased / (stretch * slate.lot().stages().size());
-        double years =
-                slate.demand() / (USE * share * slate.lot().stages().size() * WORKING_DAYS_OF_A_YEAR);
+        double years = slate.demand() / (USE * share * slate.lot().stages().size() * WORKING_DAYS_OF_A_YEAR);
         return Math.max(365, (int) Math.round(years * 365.25));
     }
 }

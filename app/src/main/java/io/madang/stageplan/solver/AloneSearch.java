@@ -71,7 +71,7 @@ final class AloneSearch {
     /// No earlier end of its shoot, by the exact model of this title.
     private int prove(Show show) {
         IntegerSlate single = single(show);
-        ExactModel model = new ExactModel(single);
+        ExactModel model = new ExactModel(single, Deadlines.of(single, null));
         model.model().minimize(model.launch());
         PlanLimits limits = new PlanLimits(TIME_OF_TITLE, OptionalDouble.of(STEPS_OF_TITLE), 1, 1);
         ExactPass.Listener deaf = new ExactPass.Listener() {

@@ -273,6 +273,11 @@ final class ExactModel {
         return model.addLessOrEqual(term, value);
     }
 
+    /// Says what is proved about `term`, so that the search may end as soon as a solution reaches it.
+    void atLeast(LinearExpr term, long value) {
+        model.addGreaterOrEqual(term, value);
+    }
+
     void hint(Seats seats) {
         model.clearHints();
         for (Job job : slate.jobs()) {

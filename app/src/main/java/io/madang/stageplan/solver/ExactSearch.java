@@ -1,5 +1,6 @@
 package io.madang.stageplan.solver;
 
+import com.google.ortools.sat.LinearExpr;
 import io.madang.stageplan.Proof;
 import io.madang.stageplan.StagePlanSolver.Progress;
 import io.madang.stageplan.Term;
@@ -32,10 +33,10 @@ final class ExactSearch {
         goals = Goal.of(slate.problem().objective());
     }
 
-    /// Starts from `start` where there is one.
-    Answer solve(Optional<Seats> start) {
+    /// Starts from `start` where there is one, and from bounds already `proved`.
+    Answer solve(Optional<Seats> start, Map<Goal, Long> proved) {
         best = start.orElse(null);
-        goals.forEach(goal -> bounds.put(goal, goal.bound(slate, 0)));
+        goals.forEach(goal -> bounds.put(goal, Math.max(goal.bound(slate, 0), proved.getOrDefault(goal, 0L))));
         for (int index = 0; index < goals.size(); index++) {
             if (index > 0 && (best == null || clock.isOver() || progress.isStopped())) {
                 break;
@@ -60,7 +61,9 @@ final class ExactSearch {
             goals.subList(0, index).forEach(earlier -> model.atMost(earlier.expression(model), earlier.value(score)));
             model.hint(from);
         }
-        model.model().minimize(goal.expression(model));
+        LinearExpr objective = goal.expression(model);
+        model.atLeast(objective, goal.modelBound(slate, bound(goal)));
+        model.model().minimize(objective);
         ExactPass.Result result = new ExactPass(clock, progress).run(model, share(index), listener(goal));
         if (result.isInfeasible()) {
             return true;

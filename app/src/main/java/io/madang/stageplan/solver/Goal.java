@@ -65,6 +65,18 @@ enum Goal {
                 : Math.max(booked, slate.days().offset(slate.days().dayAfter(end)));
     }
 
+    /// What a bound on the term says about the model's expression.
+    long modelBound(IntegerSlate slate, long bound) {
+        if (this != MAKESPAN) {
+            return bound;
+        }
+        int end = 0;
+        while (end < slate.days().size() && bound(slate, end) < bound) {
+            end++;
+        }
+        return end;
+    }
+
     /// No solution has more of this term.
     long most(IntegerSlate slate) {
         return switch (this) {

@@ -236,8 +236,10 @@ final class NeighborhoodSearch {
                 Comparator.comparingDouble(
                         job -> -slate.shows().get(job.show()).title().priority() * byShowKey[job.show()]);
         };
-        List<Job> sorted = new ArrayList<>(
-                removed.stream().map(Old::job).sorted(Comparator.comparing((Job job) -> job.show() != seed).thenComparing(comparator)).toList());
+        List<Job> sorted = new ArrayList<>(removed.stream()
+                .map(Old::job)
+                .sorted(Comparator.comparing((Job job) -> job.show() != seed).thenComparing(comparator))
+                .toList());
         return followingOrder(sorted);
     }
 

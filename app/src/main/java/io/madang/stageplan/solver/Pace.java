@@ -29,9 +29,10 @@ final class Pace {
     /// The next part of these limits: `share` of all time and steps, from now.
     Pace part(double share) {
         long left = startedAt + nanos - System.nanoTime();
-        long part = Math.min(left, (long) (nanos * share));
-        OptionalDouble partSteps =
-                steps.isPresent() ? OptionalDouble.of(steps.getAsDouble() * share) : OptionalDouble.empty();
+        long part = Math.min(left, (long) (nanos * Math.max(0, share)));
+        OptionalDouble partSteps = steps.isPresent()
+                ? OptionalDouble.of(steps.getAsDouble() * Math.max(0, share))
+                : OptionalDouble.empty();
         return new Pace(System.nanoTime(), part, partSteps, progress);
     }
 

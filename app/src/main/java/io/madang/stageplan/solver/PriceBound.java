@@ -99,7 +99,9 @@ final class PriceBound {
         showValue = new double[unitPrice.length];
         chosen = new Option[slate.jobs().size()];
         chosenStart = new int[chosen.length];
-        fixed = charge == MONEY ? slate.jobs().stream().mapToDouble(Job::bookedRent).sum() : 0;
+        fixed = charge == MONEY
+                ? slate.jobs().stream().mapToDouble(Job::bookedRent).sum()
+                : 0;
     }
 
     /// The greatest whole number that is surely no more than the term of any plan.
@@ -243,7 +245,12 @@ final class PriceBound {
     ///
     /// @param tail shooting days of its title that must follow it
     @SuppressWarnings("ArrayRecordComponent")
-    private record Menu(Job job, int tail, double[] price, int[] start, @Nullable Option[] option) {
+    private record Menu(
+            Job job,
+            int tail,
+            double[] price,
+            int[] start,
+            @Nullable Option[] option) {
 
         /// The last start with which its title can be done by `end`.
         int latest(int end) {

@@ -14,6 +14,8 @@ import java.util.Optional;
 /// The door of this room: checks what can be said without search, then searches.
 public final class StagePlanSearch implements StagePlanSolver {
 
+    private static final int MOST_PLACES = 2000;
+
     @Override
     public StagePlanOutcome solve(StagePlanProblem problem, PlanLimits limits, Progress progress) {
         SearchClock clock = new SearchClock(limits);
@@ -23,7 +25,7 @@ public final class StagePlanSearch implements StagePlanSolver {
             return new StagePlanOutcome.Impossible(reasons, clock.seconds(), limits.seed());
         }
         Native.load();
-        ExactSearch.Answer answer = new ExactSearch(slate, clock, progress).solve(Optional.empty());
+        ExactSearch.Answer answer = search(slate, clock, progress);
         if (answer.infeasible()) {
             return new StagePlanOutcome.Impossible(
                     Relaxation.reasons(slate, clock, progress), clock.seconds(), limits.seed());
@@ -32,6 +34,23 @@ public final class StagePlanSearch implements StagePlanSolver {
                 .map(seats ->
                         outcome(PlanWriter.write(slate, seats), answer.proof().orElseThrow()))
                 .orElseGet(() -> new StagePlanOutcome.Unknown(clock.seconds(), limits.seed()));
+    }
+
+    /// The one place that decides which search a slate gets: the exact model alone proves that there is no plan.
+    private static ExactSearch.Answer search(IntegerSlate slate, SearchClock clock, Progress progress) {
+        LargeSlateSearch large = new LargeSlateSearch(slate, clock, Pace.of(clock.limits(), progress), progress);
+        if (places(slate) > MOST_PLACES) {
+            Optional<ExactSearch.Answer> answer = large.solve();
+            if (answer.isPresent()) {
+                return answer.get();
+            }
+        }
+        return large.thenExact();
+    }
+
+    /// Sets × the stages each may stand on: what the size of the exact model grows with.
+    private static int places(IntegerSlate slate) {
+        return slate.jobs().stream().mapToInt(job -> job.options().size()).sum();
     }
 
     private static StagePlanOutcome outcome(StagePlan plan, Proof proof) {

@@ -1,0 +1,59 @@
+package io.madang.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/// What a measurement ran on, and what it took.
+final class Machine {
+
+    private Machine() {}
+
+    /// One line for the head of a table: date, processor, cores, load and Java.
+    static String inWords() {
+        return "%s; %d cores of %s; load %.1f; Java %s"
+                .formatted(
+                        Instant.now().truncatedTo(ChronoUnit.MINUTES),
+                        Runtime.getRuntime().availableProcessors(),
+                        processor(),
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                        Runtime.version());
+    }
+
+    private static String processor() {
+        return firstOf("/proc/cpuinfo", "model name")
+                .orElse(ManagementFactory.getOperatingSystemMXBean().getArch());
+    }
+
+    /// Seconds that this process has kept processors busy.
+    static double cpuSeconds() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
+    }
+
+    /// The most memory this process has had at once, in MiB; −1 where the system does not say.
+    static long peakMebibytes() {
+        return firstOf("/proc/self/status", "VmHWM")
+                .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .orElse(-1L);
+    }
+
+    private static Optional<String> firstOf(String file, String key) {
+        Path path = Path.of(file);
+        if (!Files.isReadable(path)) {
+            return Optional.empty();
+        }
+        try (var lines = Files.lines(path, StandardCharsets.UTF_8)) {
+            return lines.filter(line -> line.startsWith(key))
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                    .findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
