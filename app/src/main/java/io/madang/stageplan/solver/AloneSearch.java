@@ -18,6 +18,7 @@ import java.util.SplittableRandom;
 final class AloneSearch {
 
     private static final int LOOKS = 40;
+    private static final double STEPS_OF_LOOK = 0.002;
     private static final double STEPS_OF_TITLE = 1;
     private static final Duration TIME_OF_TITLE = Duration.ofSeconds(4);
 
@@ -38,6 +39,7 @@ final class AloneSearch {
 
     private TitleAlone of(Show show) {
         TitleAlone alone = TitleAlone.of(slate, show);
+        pace.take(STEPS_OF_LOOK);
         boolean canBeLate = show.daysLate(slate.days().size()) > 0;
         if (!canBeLate || pace.isOver() || show.daysLate(look(show)) <= show.daysLate(alone.wrap())) {
             return alone;

@@ -30,6 +30,8 @@ final class ExactPass {
         }
     }
 
+    private static final int SMALL = 150;
+    private static final int LEAST_WORKERS = 8;
     private static final double TOLERANCE = 1e-6;
 
     private final SearchClock clock;
@@ -44,6 +46,7 @@ final class ExactPass {
     Result run(ExactModel model, double share, Listener listener) {
         CpSolver solver = new CpSolver();
         set(solver.getParameters(), share);
+        solver.getParameters().setNumWorkers(workers(model));
         CountDownLatch done = new CountDownLatch(1);
         Thread watch = Thread.ofVirtual().start(() -> watch(solver, done));
         CpSolverStatus status;
@@ -73,8 +76,14 @@ final class ExactPass {
             parameters.setMaxDeterministicTime(clock.stepsLeft() * share);
         }
         parameters.setRandomSeed((int) (clock.limits().seed() & Integer.MAX_VALUE));
-        parameters.setNumWorkers(clock.limits().threads());
         parameters.setInterleaveSearch(clock.limits().steps().isPresent());
+    }
+
+    /// More searches than processors where it pays: different ones find and prove different things, and take turns.
+    private int workers(ExactModel model) {
+        int threads = clock.limits().threads();
+        boolean isSmall = model.model().model().getVariablesCount() < SMALL;
+        return threads == 1 || isSmall ? threads : Math.max(threads, LEAST_WORKERS);
     }
 
     private static CpSolverSolutionCallback listening(ExactModel model, Listener listener) {

@@ -18,6 +18,7 @@ final class LargeSlateSearch {
     private static final double UNTIL_BOUND = 0.84;
     private static final double FOR_LATE = 0.07;
     private static final double BEFORE_EXACT = 0.05;
+    private static final long STEPS_OF_SET = 300;
     private static final int TRIES = 300;
     private static final int TRIES_OF_CHOICE = 8;
 
@@ -42,7 +43,7 @@ final class LargeSlateSearch {
         TitleAlone[] alone =
                 new AloneSearch(slate, pace.part(FOR_ALONE), clock.limits().seed()).all();
         Map<Goal, Long> bounds = FirstBounds.of(slate, alone);
-        Optional<Seats> found = improved(alone, bounds, UNTIL_BOUND);
+        Optional<Seats> found = improved(alone, bounds, UNTIL_BOUND, Long.MAX_VALUE);
         found.ifPresent(seats -> raise(alone, bounds, seats));
         return found.map(seats -> new ExactSearch.Answer(found, Optional.of(proof(seats, bounds)), false));
     }
@@ -52,12 +53,16 @@ final class LargeSlateSearch {
         TitleAlone[] alone =
                 new AloneSearch(slate, pace.part(FOR_ALONE), clock.limits().seed()).all();
         Map<Goal, Long> bounds = FirstBounds.of(slate, alone);
-        Optional<Seats> start = improved(alone, bounds, pace.used() + BEFORE_EXACT);
+        Optional<Seats> start = improved(
+                alone,
+                bounds,
+                pace.used() + BEFORE_EXACT,
+                STEPS_OF_SET * slate.jobs().size());
         return new ExactSearch(slate, clock, progress).solve(start, bounds);
     }
 
-    /// The best plan found until `until` of all limits is used.
-    Optional<Seats> improved(TitleAlone[] alone, Map<Goal, Long> bounds, double until) {
+    /// The best plan found until `until` of all limits is used or `most` steps are done.
+    Optional<Seats> improved(TitleAlone[] alone, Map<Goal, Long> bounds, double until, long most) {
         ListPlanner planner = new ListPlanner(slate, random);
         Occupancy first = planner.plan(TRIES_OF_CHOICE, pace.part(FOR_FIRST));
         if (first == null) {
@@ -68,7 +73,7 @@ final class LargeSlateSearch {
         }
         NeighborhoodSearch search = new NeighborhoodSearch(slate, first, alone, random);
         report(search.bestSeats(), bounds);
-        search.run(pace.part(until - pace.used()), better -> report(search.bestSeats(), bounds));
+        search.run(pace.part(until - pace.used()), most, better -> report(search.bestSeats(), bounds));
         return Optional.of(search.bestSeats());
     }
 

@@ -20,9 +20,11 @@ final class LoadBound {
 
     private static final int MOST_GROUPS = 3000;
 
+    /// A set that needs a stage.
+    ///
     /// @param head no earlier first day of its occupancy
     /// @param tail working days after its occupancy that its title needs at least
-    /// @param area days × hundredths of m², the smallest over its stages in parts of their whole
+    /// @param work days × the part of the stage it takes, the smallest over its stages
     private record Piece(int head, int tail, double work, BitSet floors) {}
 
     private final IntegerSlate slate;

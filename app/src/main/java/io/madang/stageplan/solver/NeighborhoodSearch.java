@@ -24,6 +24,8 @@ final class NeighborhoodSearch {
     /// Where a set stood before it was taken off.
     private record Old(Job job, Option option, int start) {}
 
+    private static final int ROUNDS = 32;
+
     private final IntegerSlate slate;
     private final Occupancy occupancy;
     private final SplittableRandom random;
@@ -70,15 +72,18 @@ final class NeighborhoodSearch {
         return bestSeats;
     }
 
-    /// Searches until `pace` is over; `better` hears of each better plan.
-    void run(Pace pace, Consumer<Tally> better) {
+    /// Searches until `pace` is over or `most` steps are done; `better` hears of each better plan.
+    void run(Pace pace, long most, Consumer<Tally> better) {
+        long done = 0;
         double hot = 0.002 * Math.max(100, current.first());
-        while (!pace.isOver()) {
-            double temperature = hot * Math.pow(0.002, pace.used());
-            for (int round = 0; round < 32; round++) {
+        while (!pace.isOver() && done < most) {
+            double used = Math.max(pace.used(), (double) done / most);
+            double temperature = hot * Math.pow(0.002, used);
+            for (int round = 0; round < ROUNDS; round++) {
                 step(temperature, better);
                 pace.take(0.001);
             }
+            done += ROUNDS;
         }
     }
 

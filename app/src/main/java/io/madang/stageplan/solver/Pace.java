@@ -3,6 +3,7 @@ package io.madang.stageplan.solver;
 import io.madang.stageplan.PlanLimits;
 import io.madang.stageplan.StagePlanSolver.Progress;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /// How much of its limits a search has used: time, steps, or the word to stop.
 ///
@@ -13,17 +14,19 @@ final class Pace {
     private final long nanos;
     private final OptionalDouble steps;
     private final Progress progress;
+    private final @Nullable Pace whole;
     private double taken;
 
-    private Pace(long startedAt, long nanos, OptionalDouble steps, Progress progress) {
+    private Pace(long startedAt, long nanos, OptionalDouble steps, Progress progress, @Nullable Pace whole) {
         this.startedAt = startedAt;
         this.nanos = Math.max(1, nanos);
         this.steps = steps;
         this.progress = progress;
+        this.whole = whole;
     }
 
     static Pace of(PlanLimits limits, Progress progress) {
-        return new Pace(System.nanoTime(), limits.time().toNanos(), limits.steps(), progress);
+        return new Pace(System.nanoTime(), limits.time().toNanos(), limits.steps(), progress, null);
     }
 
     /// The next part of these limits: `share` of all time and steps, from now.
@@ -33,11 +36,14 @@ final class Pace {
         OptionalDouble partSteps = steps.isPresent()
                 ? OptionalDouble.of(steps.getAsDouble() * Math.max(0, share))
                 : OptionalDouble.empty();
-        return new Pace(System.nanoTime(), part, partSteps, progress);
+        return new Pace(System.nanoTime(), part, partSteps, progress, this);
     }
 
     void take(double work) {
         taken += work;
+        if (whole != null) {
+            whole.take(work);
+        }
     }
 
     boolean isOver() {

@@ -129,7 +129,7 @@ final class PriceBound {
             if (reach < 1e-4 || bound() >= known) {
                 return;
             }
-            move(reach, Math.max(known, best + 1) * 1.02 - best);
+            move(reach, Math.max((double) known, best + 1) * 1.02 - best);
         } while (!pace.isOver());
     }
 
