@@ -1,0 +1,58 @@
+package io.madang.stageplan.web;
+
+import io.madang.platform.web.Words;
+import io.madang.stageplan.Proof;
+import io.madang.stageplan.StagePlan;
+import io.madang.stageplan.StagePlanOutcome;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What an outcome holds, and how it is told in one sentence.
+final class Answers {
+
+    private Answers() {}
+
+    static Optional<StagePlan> plan(StagePlanOutcome outcome) {
+        return switch (outcome) {
+            case StagePlanOutcome.Optimal(StagePlan plan, Proof proof) -> Optional.of(plan);
+            case StagePlanOutcome.Feasible(StagePlan plan, Proof proof) -> Optional.of(plan);
+            case StagePlanOutcome.Impossible impossible -> Optional.empty();
+            case StagePlanOutcome.Unknown unknown -> Optional.empty();
+        };
+    }
+
+    static Optional<Proof> proof(StagePlanOutcome outcome) {
+        return switch (outcome) {
+            case StagePlanOutcome.Optimal(StagePlan plan, Proof proof) -> Optional.of(proof);
+            case StagePlanOutcome.Feasible(StagePlan plan, Proof proof) -> Optional.of(proof);
+            case StagePlanOutcome.Impossible impossible -> Optional.empty();
+            case StagePlanOutcome.Unknown unknown -> Optional.empty();
+        };
+    }
+
+    /// The word programs read: as in the JSON of `madang plan`.
+    static String status(StagePlanOutcome outcome) {
+        return switch (outcome) {
+            case StagePlanOutcome.Optimal optimal -> "OPTIMAL";
+            case StagePlanOutcome.Feasible feasible -> "FEASIBLE";
+            case StagePlanOutcome.Impossible impossible -> "IMPOSSIBLE";
+            case StagePlanOutcome.Unknown unknown -> "UNKNOWN";
+        };
+    }
+
+    static String sentence(StagePlanOutcome outcome, Words words) {
+        return switch (outcome) {
+            case StagePlanOutcome.Optimal(StagePlan plan, Proof proof) ->
+                words.say("page.answer.optimal", seconds(proof.seconds()));
+            case StagePlanOutcome.Feasible(StagePlan plan, Proof proof) ->
+                words.say("page.answer.feasible", words.percent(proof.gap()), seconds(proof.seconds()));
+            case StagePlanOutcome.Impossible impossible ->
+                words.say("page.answer.impossible", impossible.reasons().size());
+            case StagePlanOutcome.Unknown unknown -> words.say("page.answer.unknown", seconds(unknown.seconds()));
+        };
+    }
+
+    private static String seconds(double seconds) {
+        return String.format(Locale.ROOT, "%.1f", seconds);
+    }
+}
