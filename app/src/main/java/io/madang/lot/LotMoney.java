@@ -37,9 +37,11 @@ public final class LotMoney {
                         Booking::stage, Collectors.mapping(Booking::days, Collectors.toUnmodifiableList())));
         Map<StageId, List<DateRange>> used = Stream.of(booked, further)
                 .flatMap(part -> part.entrySet().stream())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (some, more) -> Stream.of(some, more)
-                        .flatMap(List::stream)
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        Map.Entry::getValue,
+                        (some, more) ->
+                                Stream.of(some, more).flatMap(List::stream).toList()));
         used.replaceAll((stage, ranges) -> joined(ranges));
         return new LotMoney(lot, used);
     }

@@ -53,7 +53,8 @@ public record BookingRequest(
     }
 
     private Booking.Use use(DateRange days) {
-        String kind = StringUtils.hasText(use) ? use.toLowerCase(Locale.ROOT) : StringUtils.hasText(set) ? "set" : "other";
+        String kind =
+                StringUtils.hasText(use) ? use.toLowerCase(Locale.ROOT) : StringUtils.hasText(set) ? "set" : "other";
         return switch (kind) {
             case "set" -> forSet(days);
             case "maintenance" -> new Booking.Maintenance();

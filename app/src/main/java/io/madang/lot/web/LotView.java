@@ -69,17 +69,24 @@ public record LotView(String name, String currency, String timeZone, List<Studio
     }
 
     private static String facts(Stage stage, Words words) {
-        Stream<String> size = Stream.of(words.area(stage.area()), stage.clearHeight().toString());
-        return String.join(" · ", Stream.concat(size, stage.features().stream().sorted()).toList());
+        Stream<String> size =
+                Stream.of(words.area(stage.area()), stage.clearHeight().toString());
+        return String.join(
+                " · ", Stream.concat(size, stage.features().stream().sorted()).toList());
     }
 
     private static Stream<LeaseView> leases(Lease lease, Words words) {
         DateRange term = lease.term();
-        String label = words.say("page.lease.label", lease.id(), words.days(term), words.money(lease.rent()),
-                words.say(lease.period()));
+        String label = words.say(
+                "page.lease.label", lease.id(), words.days(term), words.money(lease.rent()), words.say(lease.period()));
         return lease.stages().stream()
                 .map(StageId::value)
                 .map(stage -> new LeaseView(
-                        lease.id().value(), stage, term.from(), term.to(), lease.rent().toString(), label));
+                        lease.id().value(),
+                        stage,
+                        term.from(),
+                        term.to(),
+                        lease.rent().toString(),
+                        label));
     }
 }

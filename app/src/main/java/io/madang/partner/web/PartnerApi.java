@@ -14,7 +14,11 @@ import org.springframework.web.bind.annotation.RestController;
 public final class PartnerApi {
 
     /// A partner.
-    public record PartnerView(String id, LocalName name, List<PartnerKind> kinds, @Nullable String country) {
+    public record PartnerView(
+            String id,
+            LocalName name,
+            List<PartnerKind> kinds,
+            @Nullable String country) {
 
         static PartnerView of(Partner partner) {
             return new PartnerView(

@@ -60,6 +60,11 @@ public record Words(Locale locale) {
         return month.format(DateTimeFormatter.ofPattern(isKorean() ? "yyyy년 M월" : "MMMM yyyy", locale));
     }
 
+    /// A month for the head of a picture: `Jan 21`, `21.1`.
+    public String shortMonth(YearMonth month) {
+        return month.format(DateTimeFormatter.ofPattern(isKorean() ? "yy.M" : "MMM yy", locale));
+    }
+
     /// To the minor unit, with the currency's sign.
     public String money(Money money) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);

@@ -58,8 +58,7 @@ public record Bar(
 
     static Bar of(Placement placement, Snapshot now, Words words) {
         String title = placement.title().value();
-        String label = words.say(now.setName(title, placement.set().value())) + " · "
-                + words.say(now.titleName(title));
+        String label = words.say(now.setName(title, placement.set().value())) + " · " + words.say(now.titleName(title));
         List<String> facts = new ArrayList<>(List.of(label, words.say("page.planned")));
         facts.addAll(dates(placement.days(), Optional.of(placement.shoot()), words));
         return new Bar(

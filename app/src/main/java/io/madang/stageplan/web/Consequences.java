@@ -64,8 +64,7 @@ public final class Consequences {
             return Optional.of(new Effect(words.say("page.effect.same-rent", words.money(changed)), ""));
         }
         String sign = more.isNegative() ? "" : "+";
-        String text =
-                words.say("page.effect.rent", words.money(old), words.money(changed), sign + words.money(more));
+        String text = words.say("page.effect.rent", words.money(old), words.money(changed), sign + words.money(more));
         return Optional.of(new Effect(text, more.isNegative() ? "good" : "warn"));
     }
 
@@ -100,7 +99,8 @@ public final class Consequences {
     private List<Effect> holds(Booking after) {
         return now.lot().bookings().stream()
                 .filter(other -> !other.id().equals(after.id()) && !other.isConfirmed())
-                .filter(other -> other.stage().equals(after.stage()) && other.days().overlaps(after.days()))
+                .filter(other ->
+                        other.stage().equals(after.stage()) && other.days().overlaps(after.days()))
                 .map(other -> new Effect(
                         words.say(
                                 "page.effect.hold", words.say(other.level()), other.holder(), words.days(other.days())),
@@ -116,8 +116,8 @@ public final class Consequences {
                 .forEach(text -> effects.add(new Effect(text, "bad")));
         title.earliestStart()
                 .filter(first -> set.shoot().from().isBefore(first))
-                .ifPresent(first ->
-                        effects.add(new Effect(words.say("page.effect.too-early", words.date(first)), "bad")));
+                .ifPresent(
+                        first -> effects.add(new Effect(words.say("page.effect.too-early", words.date(first)), "bad")));
         now.set(set.title(), set.set()).ifPresent(film -> {
             fit(film, stage).ifPresent(effects::add);
             effects.addAll(order(title, film, set.shoot()));
@@ -161,8 +161,8 @@ public final class Consequences {
 
     private Effect orderEffect(Title title, SetId first, SetId second) {
         String key = title.id().value();
-        Message text = Message.of(
-                "page.effect.order", now.setName(key, first.value()), now.setName(key, second.value()));
+        Message text =
+                Message.of("page.effect.order", now.setName(key, first.value()), now.setName(key, second.value()));
         return new Effect(words.say(text), "bad");
     }
 
@@ -186,16 +186,16 @@ public final class Consequences {
     /// The shooting days of each set: as booked, else as planned.
     private Map<String, DateRange> shoots(Title title) {
         Map<String, DateRange> shoots = new TreeMap<>();
-        now.plan().map(plan -> plan.placementsOf(title.id())).orElse(List.<Placement>of()).forEach(placement ->
-                shoots.put(placement.set().value(), placement.shoot()));
-        now.lot().bookings().stream()
-                .filter(Booking::isConfirmed)
-                .forEach(booking -> {
-                    if (booking.use() instanceof Booking.ForSet(String key, String set, DateRange shoot)
-                            && key.equals(title.id().value())) {
-                        shoots.put(set, shoot);
-                    }
-                });
+        now.plan()
+                .map(plan -> plan.placementsOf(title.id()))
+                .orElse(List.<Placement>of())
+                .forEach(placement -> shoots.put(placement.set().value(), placement.shoot()));
+        now.lot().bookings().stream().filter(Booking::isConfirmed).forEach(booking -> {
+            if (booking.use() instanceof Booking.ForSet(String key, String set, DateRange shoot)
+                    && key.equals(title.id().value())) {
+                shoots.put(set, shoot);
+            }
+        });
         return shoots;
     }
 

@@ -57,12 +57,11 @@ public final class MoveCheckApi {
                 .orElseThrow(() -> Rejected.missing(Message.of("booking.unknown", id)));
         Words words = Words.ofRequest();
         BookingOutcome outcome = desk.tryMove(BookingId.of(id), stage, from);
-        List<String> reasons =
-                switch (outcome) {
-                    case BookingOutcome.Booked booked -> List.of();
-                    case BookingOutcome.Refused(List<Message> why) ->
-                        why.stream().map(words::say).toList();
-                };
+        List<String> reasons = switch (outcome) {
+            case BookingOutcome.Booked booked -> List.of();
+            case BookingOutcome.Refused(List<Message> why) ->
+                why.stream().map(words::say).toList();
+        };
         if (!now.lot().stagesById().containsKey(stage)) {
             return new Check(false, reasons, List.of());
         }

@@ -35,7 +35,11 @@ public final class PlanRunApi {
     /// A point of the curve.
     ///
     /// @param best cost of the best plan so far; null: none yet
-    public record PointView(double seconds, @Nullable Long best, long bound, @Nullable Double gap) {
+    public record PointView(
+            double seconds,
+            @Nullable Long best,
+            long bound,
+            @Nullable Double gap) {
 
         static PointView of(PlanRun.Point point) {
             return new PointView(
@@ -160,9 +164,9 @@ public final class PlanRunApi {
     }
 
     private static Optional<Long> kept(PlanRun run) {
-        return run.ending().flatMap(ending -> ending instanceof PlanRun.Answered(var kept)
-                ? Optional.of(kept.number())
-                : Optional.empty());
+        return run.ending()
+                .flatMap(ending ->
+                        ending instanceof PlanRun.Answered(var kept) ? Optional.of(kept.number()) : Optional.empty());
     }
 
     private PlanRun find(long number) {

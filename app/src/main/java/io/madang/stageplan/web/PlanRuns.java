@@ -51,7 +51,8 @@ public final class PlanRuns implements AutoCloseable {
         started++;
         PlanRun run = new PlanRun(started, scenario, limit, clock);
         last = Optional.of(run);
-        thread = Optional.of(Thread.ofPlatform().daemon().name("plan-run-" + started).start(() -> work(run, problem)));
+        thread = Optional.of(
+                Thread.ofPlatform().daemon().name("plan-run-" + started).start(() -> work(run, problem)));
         return last;
     }
 
@@ -77,11 +78,19 @@ public final class PlanRuns implements AutoCloseable {
 
     /// Stops what runs, so that the program can end; the best plan so far is kept if it comes in time.
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         running().ifPresent(PlanRun::stop);
-        Optional<Thread> working = thread;
-        if (working.isPresent()) {
-            working.get().join(LONGEST_GOODBYE);
+        try {
+            Optional<Thread> working = thread();
+            if (working.isPresent()) {
+                working.get().join(LONGEST_GOODBYE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private synchronized Optional<Thread> thread() {
+        return thread;
     }
 }

@@ -115,8 +115,8 @@ final class Snapshot {
 
     /// All days the lot speaks of: leases, bookings and the days that may be planned.
     static Optional<DateRange> stretch(Lot lot) {
-        List<DateRange> ranges = new ArrayList<>(
-                lot.leases().stream().map(Lease::term).toList());
+        List<DateRange> ranges =
+                new ArrayList<>(lot.leases().stream().map(Lease::term).toList());
         lot.bookings().stream().map(Booking::days).forEach(ranges::add);
         lot.house().planning().ifPresent(ranges::add);
         return ranges.stream()

@@ -28,7 +28,9 @@ public final class TimelineApi {
     /// `to`.
     @GetMapping("/api/lot/timeline")
     Timeline timeline(
-            @RequestParam LocalDate from, @RequestParam LocalDate to, @RequestParam(defaultValue = "false") boolean plan) {
+            @RequestParam LocalDate from,
+            @RequestParam LocalDate to,
+            @RequestParam(defaultValue = "false") boolean plan) {
         if (!from.isBefore(to)) {
             throw Rejected.badRequest(Message.of("page.booking.reversed", from, to));
         }
