@@ -28,15 +28,23 @@ import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /// All wiring, as bean methods in the order of the flow: read it from top to bottom to see how a title travels.
 ///
 /// Nothing is found by scanning: what is not named here does not run. Static methods need neither database nor Spring;
 /// `Main` calls them for the commands that only compute.
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
+@Import(WebAssembly.class)
+@EnableAutoConfiguration(
+        exclude = {
+            DataSourceAutoConfiguration.class,
+            FlywayAutoConfiguration.class,
+            UserDetailsServiceAutoConfiguration.class
+        })
 public class Assembly {
 
     // The ground: platform
@@ -85,6 +93,11 @@ public class Assembly {
     @Bean
     Lots lots(Database database) {
         return new PostgresLots(database);
+    }
+
+    @Bean
+    PublicHolidays publicHolidays() {
+        return new KnownHolidays();
     }
 
     @Bean

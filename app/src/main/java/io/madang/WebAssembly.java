@@ -3,11 +3,40 @@ package io.madang;
 import io.madang.access.web.Gate;
 import io.madang.access.web.HostCheck;
 import io.madang.access.web.TokenApi;
+import io.madang.lot.BookingDesk;
+import io.madang.lot.Lots;
+import io.madang.lot.PublicHolidays;
+import io.madang.lot.web.BookingApi;
+import io.madang.lot.web.LotApi;
+import io.madang.lot.web.NewBookingPage;
+import io.madang.partner.Partners;
+import io.madang.partner.web.PartnerApi;
 import io.madang.platform.web.Assets;
 import io.madang.platform.web.PageFrame;
 import io.madang.platform.web.PageLanguage;
 import io.madang.platform.web.Troubles;
 import io.madang.platform.web.WebFrame;
+import io.madang.slate.Titles;
+import io.madang.slate.web.TitleApi;
+import io.madang.stageplan.PlanSource;
+import io.madang.stageplan.StagePlanning;
+import io.madang.stageplan.StagePlans;
+import io.madang.stageplan.web.Acceptance;
+import io.madang.stageplan.web.BookingPages;
+import io.madang.stageplan.web.ChangeText;
+import io.madang.stageplan.web.LotPage;
+import io.madang.stageplan.web.MoveCheckApi;
+import io.madang.stageplan.web.OverviewPage;
+import io.madang.stageplan.web.PlanApi;
+import io.madang.stageplan.web.PlanPage;
+import io.madang.stageplan.web.PlanRunApi;
+import io.madang.stageplan.web.PlanRuns;
+import io.madang.stageplan.web.ScenariosPage;
+import io.madang.stageplan.web.SlatePage;
+import io.madang.stageplan.web.Snapshots;
+import io.madang.stageplan.web.TimelineApi;
+import io.madang.stageplan.web.TitlePage;
+import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -46,6 +75,110 @@ class WebAssembly {
     @Bean
     Troubles troubles(PageFrame frame) {
         return new Troubles(frame);
+    }
+
+    // Partner
+
+    @Bean
+    PartnerApi partnerApi(Partners partners) {
+        return new PartnerApi(partners);
+    }
+
+    // Slate
+
+    @Bean
+    TitleApi titleApi(Titles titles) {
+        return new TitleApi(titles);
+    }
+
+    // Lot
+
+    @Bean
+    LotApi lotApi(Lots lots) {
+        return new LotApi(lots);
+    }
+
+    @Bean
+    BookingApi bookingApi(Lots lots, BookingDesk desk) {
+        return new BookingApi(lots, desk);
+    }
+
+    @Bean
+    NewBookingPage newBookingPage(Lots lots, BookingDesk desk) {
+        return new NewBookingPage(lots, desk);
+    }
+
+    // Stage plan
+
+    @Bean
+    Snapshots snapshots(Lots lots, Titles titles, StagePlans plans, InstantSource clock) {
+        return new Snapshots(lots, titles, plans, clock);
+    }
+
+    @Bean
+    OverviewPage overviewPage(Snapshots snapshots) {
+        return new OverviewPage(snapshots);
+    }
+
+    @Bean
+    LotPage lotPage(Snapshots snapshots) {
+        return new LotPage(snapshots);
+    }
+
+    @Bean
+    TimelineApi timelineApi(Snapshots snapshots) {
+        return new TimelineApi(snapshots);
+    }
+
+    @Bean
+    MoveCheckApi moveCheckApi(Snapshots snapshots, BookingDesk desk, PublicHolidays holidays) {
+        return new MoveCheckApi(snapshots, desk, holidays);
+    }
+
+    @Bean
+    BookingPages bookingPages(Snapshots snapshots, BookingDesk desk, MoveCheckApi checks) {
+        return new BookingPages(snapshots, desk, checks);
+    }
+
+    @Bean
+    SlatePage slatePage(Snapshots snapshots) {
+        return new SlatePage(snapshots);
+    }
+
+    @Bean
+    TitlePage titlePage(Snapshots snapshots, Partners partners) {
+        return new TitlePage(snapshots, partners);
+    }
+
+    @Bean
+    PlanRuns planRuns(Lots lots, Titles titles, StagePlanning planning, StagePlans plans, InstantSource clock) {
+        return new PlanRuns(lots, titles, planning, plans, clock);
+    }
+
+    @Bean
+    PlanRunApi planRunApi(Snapshots snapshots, PlanRuns runs) {
+        return new PlanRunApi(snapshots, runs);
+    }
+
+    @Bean
+    Acceptance acceptance(Snapshots snapshots, StagePlans plans, BookingDesk desk) {
+        return new Acceptance(snapshots, plans, desk);
+    }
+
+    @Bean
+    PlanApi planApi(StagePlans plans, Acceptance acceptance) {
+        return new PlanApi(plans, acceptance);
+    }
+
+    @Bean
+    PlanPage planPage(Snapshots snapshots, PlanRuns runs, PlanRunApi searches, Acceptance acceptance) {
+        return new PlanPage(snapshots, runs, searches, acceptance);
+    }
+
+    @Bean
+    ScenariosPage scenariosPage(
+            Snapshots snapshots, StagePlans plans, PlanRuns runs, PlanRunApi searches, PlanSource source) {
+        return new ScenariosPage(snapshots, plans, runs, searches, new ChangeText(source));
     }
 
     // Access

@@ -104,8 +104,11 @@ final class PlanRun implements StagePlanSolver.Progress {
 
     /// The points after the first `known`, as soon as there are some, the run has ended, or `patience` is over.
     synchronized List<Point> pointsAfter(int known, Duration patience) throws InterruptedException {
-        if (points.size() <= known && ending.isEmpty()) {
-            wait(patience.toMillis());
+        long end = System.nanoTime() + patience.toNanos();
+        long left = patience.toMillis();
+        while (points.size() <= known && ending.isEmpty() && left > 0) {
+            wait(left);
+            left = Duration.ofNanos(end - System.nanoTime()).toMillis();
         }
         return List.copyOf(points.subList(Math.min(known, points.size()), points.size()));
     }

@@ -59,7 +59,8 @@ public final class TitlePage {
                 .addAttribute("row", Launches.row(title, now, words))
                 .addAttribute("source", source(title, words))
                 .addAttribute("start", title.earliestStart().map(words::date).orElse("–"))
-                .addAttribute("lateCost", title.costOfDayLate().map(words::money).orElse("–"))
+                .addAttribute(
+                        "lateCost", title.costOfDayLate().map(words::money).orElse("–"))
                 .addAttribute("parts", parts(title, words))
                 .addAttribute("blocked", blocked(title, words))
                 .addAttribute("strip", Strip.of(title, placements, now, words).orElse(null))
@@ -105,8 +106,7 @@ public final class TitlePage {
                 .toList();
     }
 
-    private static void sets(
-            Model model, Title title, List<Placement> placements, Snapshot now, Words words) {
+    private static void sets(Model model, Title title, List<Placement> placements, Snapshot now, Words words) {
         StageRent rent = StageRent.of(now.lot());
         Money total = placements.stream()
                 .map(placement -> money(placement, rent, now))
@@ -118,7 +118,8 @@ public final class TitlePage {
                                 .map(set -> set(
                                         set,
                                         placements.stream()
-                                                .filter(placement -> placement.set().equals(set.id()))
+                                                .filter(placement ->
+                                                        placement.set().equals(set.id()))
                                                 .findFirst(),
                                         rent,
                                         now,
