@@ -96,11 +96,6 @@ public class Assembly {
     }
 
     @Bean
-    PublicHolidays publicHolidays() {
-        return new KnownHolidays();
-    }
-
-    @Bean
     BookingDesk bookingDesk(Lots lots) {
         return new BookingDesk(lots);
     }
