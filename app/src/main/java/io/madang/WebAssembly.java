@@ -16,6 +16,7 @@ import io.madang.platform.web.PageFrame;
 import io.madang.platform.web.PageLanguage;
 import io.madang.platform.web.Troubles;
 import io.madang.platform.web.WebFrame;
+import io.madang.slate.Credits;
 import io.madang.slate.Titles;
 import io.madang.slate.web.TitleApi;
 import io.madang.stageplan.PlanSource;
@@ -147,7 +148,7 @@ class WebAssembly {
 
     @Bean
     TitlePage titlePage(Snapshots snapshots, Partners partners) {
-        return new TitlePage(snapshots, partners);
+        return new TitlePage(snapshots, new Credits(partners));
     }
 
     @Bean

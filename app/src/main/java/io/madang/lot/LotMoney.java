@@ -12,25 +12,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The rent of a lot by lease and month, split into days used and days idle.
-public final class LotMoney {
+final class LotMoney {
 
     private final Lot lot;
     private final StageRent rent;
     private final Map<StageId, List<DateRange>> used;
 
-    private LotMoney(Lot lot, Map<StageId, List<DateRange>> used) {
+    private LotMoney(Lot lot, StageRent rent, Map<StageId, List<DateRange>> used) {
         this.lot = lot;
-        this.rent = StageRent.of(lot);
+        this.rent = rent;
         this.used = used;
     }
 
-    /// Of `lot` with its confirmed bookings.
-    public static LotMoney of(Lot lot) {
-        return of(lot, Map.of());
-    }
-
-    /// Of `lot` with its confirmed bookings and `further` days of use, such as those of a plan.
-    public static LotMoney of(Lot lot, Map<StageId, List<DateRange>> further) {
+    /// Of `lot` with its confirmed bookings and `further` days of use.
+    static LotMoney of(Lot lot, StageRent rent, Map<StageId, List<DateRange>> further) {
         Map<StageId, List<DateRange>> booked = lot.bookings().stream()
                 .filter(Booking::isConfirmed)
                 .collect(Collectors.groupingBy(
@@ -43,11 +38,11 @@ public final class LotMoney {
                         (some, more) ->
                                 Stream.of(some, more).flatMap(List::stream).toList()));
         used.replaceAll((stage, ranges) -> joined(ranges));
-        return new LotMoney(lot, used);
+        return new LotMoney(lot, rent, used);
     }
 
     /// One for each lease and each month in which it runs within `within`, by lease in the order of the lot.
-    public List<LeaseMonth> within(DateRange within) {
+    List<StageRent.LeaseMonth> within(DateRange within) {
         return lot.leases().stream()
                 .flatMap(lease -> lease.term().intersection(within).stream()
                         .flatMap(days -> months(days).map(month -> month(lease, days, month))))
@@ -59,7 +54,7 @@ public final class LotMoney {
         return Stream.iterate(YearMonth.from(days.from()), month -> !month.isAfter(last), month -> month.plusMonths(1));
     }
 
-    private LeaseMonth month(Lease lease, DateRange days, YearMonth month) {
+    private StageRent.LeaseMonth month(Lease lease, DateRange days, YearMonth month) {
         DateRange all = DateRange.of(month.atDay(1), month.plusMonths(1).atDay(1))
                 .intersection(days)
                 .orElseThrow();
@@ -77,7 +72,7 @@ public final class LotMoney {
             }
         }
         long idleDays = all.days() * lease.stages().size() - usedDays;
-        return new LeaseMonth(lease.id(), month, usedDays, idleDays, allocated, total.minus(allocated));
+        return new StageRent.LeaseMonth(lease.id(), month, usedDays, idleDays, allocated, total.minus(allocated));
     }
 
     /// The same days in ranges that neither overlap nor touch.

@@ -3,6 +3,7 @@ package io.madang.lot;
 import io.madang.common.DateRange;
 import io.madang.common.Money;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,15 @@ import java.util.concurrent.ConcurrentHashMap;
 /// over the stages up to and including this one, is rounded, and an amount is a difference of such sums. So any amount
 /// is less than 2 minor units away from its exact value.
 public final class StageRent {
+
+    /// What a lease costs in one month, and how much of that is for days on which its stages are used.
+    ///
+    /// @param usedDays stage days on which somebody holds a stage of the lease for certain
+    /// @param idleDays the other stage days of the lease
+    /// @param allocated rent of the used days
+    /// @param idle rent of the others
+    public record LeaseMonth(
+            LeaseId lease, YearMonth month, long usedDays, long idleDays, Money allocated, Money idle) {}
 
     private final Lot lot;
     private final Map<StageId, Stage> stages;
@@ -37,6 +47,12 @@ public final class StageRent {
             minor = Math.addExact(minor, ledger.during(days));
         }
         return Money.of(minor, lot.house().currency());
+    }
+
+    /// One for each lease and each month in which it runs within `within`, by lease in the order of the lot; days of
+    /// confirmed bookings count as used, and so do `further` days, such as those of a plan.
+    public List<LeaseMonth> byMonth(DateRange within, Map<StageId, List<DateRange>> further) {
+        return LotMoney.of(lot, this, further).within(within);
     }
 
     private List<Ledger> ledgers(StageId stage) {

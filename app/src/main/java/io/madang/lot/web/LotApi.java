@@ -2,15 +2,15 @@ package io.madang.lot.web;
 
 import io.madang.common.DateRange;
 import io.madang.common.Message;
-import io.madang.lot.LeaseMonth;
 import io.madang.lot.Lot;
-import io.madang.lot.LotMoney;
 import io.madang.lot.Lots;
+import io.madang.lot.StageRent;
 import io.madang.platform.web.Rejected;
 import io.madang.platform.web.Words;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,7 +27,7 @@ public final class LotApi {
     public record MoneyView(
             String lease, YearMonth month, long usedDays, long idleDays, long allocated, long idle, String currency) {
 
-        static MoneyView of(LeaseMonth month) {
+        static MoneyView of(StageRent.LeaseMonth month) {
             return new MoneyView(
                     month.lease().value(),
                     month.month(),
@@ -53,7 +53,7 @@ public final class LotApi {
     /// Rent by lease and month from `from` until before `to`, on days booked for certain and on idle days.
     @GetMapping("/money")
     List<MoneyView> money(@RequestParam LocalDate from, @RequestParam LocalDate to) {
-        return LotMoney.of(current()).within(within(from, to)).stream()
+        return StageRent.of(current()).byMonth(within(from, to), Map.of()).stream()
                 .map(MoneyView::of)
                 .toList();
     }

@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public final class SlatePage {
 
+    private static final List<String> VIEWS = List.of("board", "table", "launches");
+
     /// A column of the board.
     record Column(String name, List<Launches.Row> rows) {}
 
@@ -37,20 +39,18 @@ public final class SlatePage {
             @RequestParam(defaultValue = "") String search,
             @RequestParam(defaultValue = "launch") String sort,
             @RequestParam(defaultValue = "false") boolean down,
-            Model model,
-            Locale locale) {
+            Model model) {
         Optional<Snapshot> found = snapshots.find();
         if (found.isEmpty()) {
             return "empty";
         }
-        Words words = new Words(locale);
+        Words words = Words.ofRequest();
         Comparator<Launches.Row> order = Launches.order(sort);
         List<Launches.Row> rows = Launches.rows(found.get(), words).stream()
-                .filter(row -> phase.isEmpty() || row.phase().equals(phase))
-                .filter(row -> matches(row, search))
+                .filter(row -> matches(row, phase, search))
                 .sorted(down ? order.reversed() : order)
                 .toList();
-        model.addAttribute("view", List.of("board", "table", "launches").contains(view) ? view : "board")
+        model.addAttribute("view", VIEWS.contains(view) ? view : "board")
                 .addAttribute("rows", rows)
                 .addAttribute("phase", phase)
                 .addAttribute("search", search)
@@ -66,10 +66,11 @@ public final class SlatePage {
         return "slate";
     }
 
-    private static boolean matches(Launches.Row row, String search) {
+    private static boolean matches(Launches.Row row, String phase, String search) {
         String wanted = search.strip().toLowerCase(Locale.ROOT);
-        return Stream.of(row.id(), row.name(), row.otherName())
-                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+        return (phase.isEmpty() || row.phase().equals(phase))
+                && Stream.of(row.id(), row.name(), row.otherName())
+                        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     private static List<Column> columns(List<Launches.Row> rows, Words words) {

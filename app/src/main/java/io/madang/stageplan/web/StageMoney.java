@@ -2,9 +2,9 @@ package io.madang.stageplan.web;
 
 import io.madang.common.DateRange;
 import io.madang.common.Money;
-import io.madang.lot.LeaseMonth;
-import io.madang.lot.LotMoney;
 import io.madang.lot.StageId;
+import io.madang.lot.StageRent;
+import io.madang.lot.StageRent.LeaseMonth;
 import io.madang.platform.web.Words;
 import io.madang.stageplan.Placement;
 import java.time.YearMonth;
@@ -40,7 +40,7 @@ final class StageMoney {
                                 placement -> placement.stage().orElseThrow(),
                                 Collectors.mapping(Placement::days, Collectors.toList())))
                 : Map.of();
-        List<LeaseMonth> months = LotMoney.of(now.lot(), further).within(within);
+        List<LeaseMonth> months = StageRent.of(now.lot()).byMonth(within, further);
         return new StageMoney(months, now.lot().house().currency(), words);
     }
 

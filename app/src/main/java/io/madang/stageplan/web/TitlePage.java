@@ -1,15 +1,12 @@
 package io.madang.stageplan.web;
 
-import io.madang.common.LocalName;
 import io.madang.common.Message;
 import io.madang.common.Money;
 import io.madang.lot.StageRent;
-import io.madang.partner.Partner;
-import io.madang.partner.Partners;
 import io.madang.platform.web.Rejected;
 import io.madang.platform.web.Words;
 import io.madang.slate.BlockedDays;
-import io.madang.slate.Credit;
+import io.madang.slate.Credits;
 import io.madang.slate.FilmSet;
 import io.madang.slate.SetId;
 import io.madang.slate.Title;
@@ -29,9 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 public final class TitlePage {
 
-    /// A partner's part.
-    record Part(String role, String name) {}
-
     /// A set with its place.
     record SetRow(
             String name, String needs, String days, String after, String stage, List<String> placed, String rent) {}
@@ -40,11 +34,11 @@ public final class TitlePage {
     record Link(String set, String days, String why) {}
 
     private final Snapshots snapshots;
-    private final Partners partners;
+    private final Credits credits;
 
-    public TitlePage(Snapshots snapshots, Partners partners) {
+    public TitlePage(Snapshots snapshots, Credits credits) {
         this.snapshots = snapshots;
-        this.partners = partners;
+        this.credits = credits;
     }
 
     @GetMapping("/titles/{id}")
@@ -61,7 +55,7 @@ public final class TitlePage {
                 .addAttribute("start", title.earliestStart().map(words::date).orElse("–"))
                 .addAttribute(
                         "lateCost", title.costOfDayLate().map(words::money).orElse("–"))
-                .addAttribute("parts", parts(title, words))
+                .addAttribute("parts", credits.of(title))
                 .addAttribute("blocked", blocked(title, words))
                 .addAttribute("strip", Strip.of(title, placements, now, words).orElse(null))
                 .addAttribute("planned", plan.isPresent())
@@ -73,20 +67,6 @@ public final class TitlePage {
     private static String source(Title title, Words words) {
         String kind = words.say("page.Source." + title.source().kind().name());
         return title.source().of().map(work -> kind + " · " + work).orElse(kind);
-    }
-
-    private List<Part> parts(Title title, Words words) {
-        List<Partner> all = partners.all();
-        return title.credits().stream().map(credit -> part(credit, all, words)).toList();
-    }
-
-    private static Part part(Credit credit, List<Partner> all, Words words) {
-        LocalName name = all.stream()
-                .filter(partner -> partner.id().equals(credit.partner()))
-                .findFirst()
-                .map(Partner::name)
-                .orElse(LocalName.of(credit.partner().value()));
-        return new Part(credit.role(), words.say(name));
     }
 
     private static List<String> blocked(Title title, Words words) {
