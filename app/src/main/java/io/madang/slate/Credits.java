@@ -22,8 +22,7 @@ public final class Credits {
 
     /// In the order of the title; a partner nobody knows is called by its key.
     public List<Named> of(Title title) {
-        Map<PartnerId, LocalName> names =
-                partners.all().stream().collect(Collectors.toMap(Partner::id, Partner::name));
+        Map<PartnerId, LocalName> names = partners.all().stream().collect(Collectors.toMap(Partner::id, Partner::name));
         return title.credits().stream()
                 .map(credit -> new Named(
                         credit.role(),

@@ -35,12 +35,12 @@ final class Launches {
             String forecast,
             int daysLate) {
 
-        boolean isLate() {
+        public boolean isLate() {
             return daysLate > 0;
         }
 
         /// The day it should be in the calendar: as planned, else as wished.
-        Optional<LocalDate> day() {
+        public Optional<LocalDate> day() {
             return forecastDay.or(() -> targetDay);
         }
     }

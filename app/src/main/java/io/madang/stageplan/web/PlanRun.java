@@ -49,15 +49,15 @@ final class PlanRun implements StagePlanSolver.Progress {
         this.startedAt = clock.instant();
     }
 
-    long number() {
+    public long number() {
         return number;
     }
 
-    Scenario scenario() {
+    public Scenario scenario() {
         return scenario;
     }
 
-    Duration limit() {
+    public Duration limit() {
         return limit;
     }
 
@@ -65,7 +65,7 @@ final class PlanRun implements StagePlanSolver.Progress {
         return startedAt;
     }
 
-    double elapsedSeconds() {
+    public double elapsedSeconds() {
         return Duration.between(startedAt, clock.instant()).toMillis() / 1000.0;
     }
 

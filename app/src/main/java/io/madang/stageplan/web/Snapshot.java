@@ -48,11 +48,11 @@ final class Snapshot {
         lot.stages().forEach(stage -> stageNames.put(stage.id(), stage.name()));
     }
 
-    Lot lot() {
+    public Lot lot() {
         return lot;
     }
 
-    List<Title> titles() {
+    public List<Title> titles() {
         return titles;
     }
 
@@ -60,11 +60,11 @@ final class Snapshot {
         return kept;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return today;
     }
 
-    boolean isReplayed() {
+    public boolean isReplayed() {
         return replayed;
     }
 

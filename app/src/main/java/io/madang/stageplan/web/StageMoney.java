@@ -44,11 +44,11 @@ final class StageMoney {
         return new StageMoney(months, now.lot().house().currency(), words);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return months.isEmpty();
     }
 
-    List<Row> byMonth() {
+    public List<Row> byMonth() {
         return months.stream()
                 .map(LeaseMonth::month)
                 .distinct()
@@ -63,7 +63,7 @@ final class StageMoney {
                 months.stream().filter(part -> part.month().equals(month)).toList());
     }
 
-    List<Row> byLease() {
+    public List<Row> byLease() {
         return months.stream()
                 .map(LeaseMonth::lease)
                 .distinct()
@@ -75,7 +75,7 @@ final class StageMoney {
                 .toList();
     }
 
-    Row total() {
+    public Row total() {
         return row(words.say("page.total"), months);
     }
 
@@ -107,7 +107,7 @@ final class StageMoney {
     }
 
     /// Used and idle rent by month, in millions.
-    String chart() {
+    public String chart() {
         List<YearMonth> shown =
                 months.stream().map(LeaseMonth::month).distinct().sorted().toList();
         long unit = A_MILLION * Math.round(Math.pow(10, Math.max(0, currency.getDefaultFractionDigits())));
