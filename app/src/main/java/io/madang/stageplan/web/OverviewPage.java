@@ -42,6 +42,7 @@ public final class OverviewPage {
                 rows.stream().filter(row -> !row.phase().equals("LAUNCHED")).toList();
         List<StageNow> stages = StageNow.all(now, words);
         model.addAttribute("now", now)
+                .addAttribute("chosen", on.isPresent())
                 .addAttribute("house", words.say(now.lot().house().name()))
                 .addAttribute("open", open.size())
                 .addAttribute(
