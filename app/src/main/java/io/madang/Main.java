@@ -5,7 +5,10 @@ import io.madang.folder.StudioKeeping;
 import io.madang.folder.cli.ExportCommand;
 import io.madang.folder.cli.ImportCommand;
 import io.madang.lot.PublicHolidays;
+import io.madang.platform.Database;
 import io.madang.platform.Opening;
+import io.madang.platform.cli.BackupCommand;
+import io.madang.platform.cli.RestoreCommand;
 import io.madang.stageplan.StagePlanning;
 import io.madang.stageplan.cli.PlanCommand;
 import java.io.OutputStream;
@@ -51,6 +54,8 @@ public final class Main {
                 new PlanCommand(Assembly.planSource(holidays), planning),
                 new ImportCommand(folders, keeping),
                 new ExportCommand(folders, keeping),
+                new BackupCommand(new ProgramOpening<>(Database.class)),
+                new RestoreCommand(new ProgramOpening<>(Database.class)),
                 new RehearseCommand());
     }
 

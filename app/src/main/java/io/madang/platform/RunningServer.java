@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /// A server that is alive, as its `postmaster.pid` says.
 ///
@@ -42,8 +44,19 @@ record RunningServer(long process, int port, boolean ready) {
                         .isPresent()
                 && !serves(process.getAsLong(), cluster);
         if (process.isEmpty() || isOther) {
+            awaitEndOfChildren(cluster);
             Files.deleteIfExists(cluster.resolve("postmaster.pid"));
         }
+    }
+
+    /// A server's children outlive it for a moment; a new server must not meet them.
+    private static void awaitEndOfChildren(Path cluster) {
+        String home = cluster.resolveSibling("server-").toString();
+        ProcessHandle.allProcesses()
+                .filter(process -> process.info().command().orElse("").startsWith(home))
+                .map(process -> process.onExit().completeOnTimeout(process, 10, TimeUnit.SECONDS))
+                .toList()
+                .forEach(CompletableFuture::join);
     }
 
     private static OptionalLong number(List<String> lines, int line) {
@@ -59,11 +72,12 @@ record RunningServer(long process, int port, boolean ready) {
         }
     }
 
+    /// A program that ended and waits for its parent to notice still has its number, but no command.
     private static boolean serves(long process, Path cluster) {
         return ProcessHandle.of(process)
                 .filter(ProcessHandle::isAlive)
                 .map(ProcessHandle::info)
-                .filter(info -> info.command().map(RunningServer::isPostgres).orElse(true))
+                .filter(info -> info.command().filter(RunningServer::isPostgres).isPresent())
                 .filter(info -> info.arguments()
                         .map(arguments -> Arrays.asList(arguments).contains(cluster.toString()))
                         .orElse(true))
