@@ -61,7 +61,7 @@ final class ChangeReader {
                 items(all(studios, LotReader::studio)),
                 items(all(stages, value -> LotReader.stage(value, keys.studios()))),
                 items(changed));
-        LotChecks.leasesOverlapNot(draft(lot.with(change), changed, section.whole()));
+        LotChecks.leasesOverlapNot(draft(lot.with(change), changed, section));
         return change;
     }
 
@@ -108,19 +108,29 @@ final class ChangeReader {
     }
 
     /// The changed lot, with the places of what the file changed.
-    private static Draft draft(Lot lot, List<Placed<Lease>> changed, Value root) {
+    private static Draft draft(Lot lot, List<Placed<Lease>> changed, Section section) {
         Map<Lease, Value> places = changed.stream().collect(Collectors.toMap(Placed::item, Placed::at));
         return new Draft(
                 Optional.of(lot.house()),
                 List.of(),
                 List.of(),
-                lot.stages().stream().map(stage -> new Placed<>(stage, root)).toList(),
+                lot.stages().stream()
+                        .map(stage -> new Placed<>(stage, section.whole()))
+                        .toList(),
                 lot.leases().stream()
                         .map(lease -> new Placed<>(
-                                lease, Optional.ofNullable(places.get(lease)).orElse(root)))
+                                lease,
+                                Optional.ofNullable(places.get(lease)).orElseGet(() -> untouched(lease, section))))
                         .toList(),
                 List.of(),
-                List.of());
+                List.of(),
+                true);
+    }
+
+    /// The place of a lease that the file does not mention.
+    private static Value untouched(Lease lease, Section section) {
+        Value whole = section.whole();
+        return new Value(lease.id().value(), section.line("leases"), whole.node(), whole.report());
     }
 
     private static <T> List<Placed<T>> all(List<Value> values, Function<Value, Optional<Placed<T>>> read) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// All that could be read of a folder, with places, for the checks that look at several entries.
+///
+/// @param lotIsSound whether stages and leases had no errors, so that what they lack may be called missing
 record Draft(
         Optional<ContentStudio> house,
         List<Partner> partners,
@@ -19,7 +21,8 @@ record Draft(
         List<Placed<Stage>> stages,
         List<Placed<Lease>> leases,
         List<Placed<Booking>> bookings,
-        List<Placed<Title>> titles) {
+        List<Placed<Title>> titles,
+        boolean lotIsSound) {
 
     List<Placed<Lease>> leasesOf(Stage stage) {
         return leases.stream()

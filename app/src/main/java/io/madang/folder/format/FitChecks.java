@@ -121,7 +121,8 @@ final class FitChecks {
         Set<String> missing = lacking(set, nearest);
         if (hasArea(set, nearest) && hasHeight(set, nearest)) {
             String features = missing.stream().sorted().collect(Collectors.joining(", "));
-            at.find("features").errorOnKey("folder.fit-features", set.name(), features, nearest.name());
+            Value place = at.find("features");
+            place.report().error(place.line(), features, "folder.fit-features", set.name(), features, nearest.name());
         } else {
             at.errorOnKey(
                     "folder.fit-together",

@@ -5,8 +5,12 @@ import io.madang.common.Parsed;
 import io.madang.folder.StudioFolder;
 import io.madang.lot.Booking;
 import io.madang.lot.ContentStudio;
+import io.madang.lot.Lease;
 import io.madang.lot.Lot;
 import io.madang.lot.PublicHolidays;
+import io.madang.lot.Stage;
+import io.madang.lot.Studio;
+import io.madang.partner.Partner;
 import io.madang.slate.Title;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +43,7 @@ final class FolderReader {
         }
         Draft draft = draft();
         LotChecks.check(draft);
-        if (feasible) {
+        if (feasible && draft.lotIsSound()) {
             FitChecks.check(draft);
         }
         return findings.stream().anyMatch(Finding::isError)
@@ -62,15 +66,16 @@ final class FolderReader {
                 known(partners, "folder.unknown-partner"),
                 known(studios, "folder.unknown-studio"),
                 known(stages, "folder.unknown-stage"));
+        List<Partner> read = partners.map(PartnersReader::read).orElse(List.of());
+        List<Placed<Studio>> readStudios = all(studios, LotReader::studio);
+        List<Placed<Stage>> readStages = all(stages, value -> LotReader.stage(value, keys.studios()));
+        List<Placed<Lease>> readLeases = all(leases, new LeaseReader(keys)::read);
+        boolean lotIsSound = findings.stream()
+                .noneMatch(finding -> finding.isError() && finding.file().equals("lot.yaml"));
         List<Placed<Title>> titles = titles(keys);
-        return new Draft(
-                house,
-                partners.map(PartnersReader::read).orElse(List.of()),
-                all(studios, LotReader::studio),
-                all(stages, value -> LotReader.stage(value, keys.studios())),
-                all(leases, new LeaseReader(keys)::read),
-                all(lot.flatMap(section -> section.optional("bookings")).flatMap(Section::of), bookings(keys, titles)),
-                titles);
+        List<Placed<Booking>> bookings =
+                all(lot.flatMap(section -> section.optional("bookings")).flatMap(Section::of), bookings(keys, titles));
+        return new Draft(house, read, readStudios, readStages, readLeases, bookings, titles, lotIsSound);
     }
 
     private Optional<Value> root(String file) {

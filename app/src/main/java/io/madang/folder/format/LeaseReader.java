@@ -50,11 +50,10 @@ record LeaseReader(LotKeys keys) {
     }
 
     private List<StageId> stages(Value value) {
-        value.distinctTexts();
         if (value.isList() && value.items().isEmpty()) {
             value.error("folder.lease-without-stage");
         }
-        return value.items().stream()
+        return value.distinctItems().stream()
                 .flatMap(item -> item.reference(keys.stages()).stream())
                 .distinct()
                 .map(StageId::of)

@@ -22,7 +22,9 @@ final class LotChecks {
     static void check(Draft draft) {
         LotChecks checks = new LotChecks(draft);
         leasesOverlapNot(draft);
-        draft.stages().forEach(checks::stageIsLeased);
+        if (draft.lotIsSound()) {
+            draft.stages().forEach(checks::stageIsLeased);
+        }
         checks.landlordsAreLandlords();
         draft.titles().forEach(LotChecks::targetIsAfterStart);
         BookingChecks.check(draft);

@@ -39,7 +39,7 @@ final class LotReader {
             Optional<LocalName> name = section.required("name").flatMap(Value::name);
             Optional<Area> area = section.required("area").flatMap(Value::area);
             Optional<Height> height = section.required("height").flatMap(Value::height);
-            Set<String> features = Texts.set(section, "features");
+            Set<String> features = Set.copyOf(Texts.distinct(section, "features"));
             boolean sharing =
                     section.optional("sharing").flatMap(Value::yesOrNo).orElse(false);
             if (id.isEmpty() || studio.isEmpty() || name.isEmpty() || area.isEmpty() || height.isEmpty()) {

@@ -49,8 +49,7 @@ final class PartnersReader {
 
     private static Set<PartnerKind> kinds(Value value) {
         Set<PartnerKind> kinds = EnumSet.noneOf(PartnerKind.class);
-        value.distinctTexts();
-        value.items().forEach(item -> item.choice(PartnerKind.class).ifPresent(kinds::add));
+        value.distinctItems().forEach(item -> item.choice(PartnerKind.class).ifPresent(kinds::add));
         if (value.isList() && value.items().isEmpty()) {
             value.error("folder.partner-without-kind");
         }

@@ -1,11 +1,13 @@
 package io.madang.folder.format;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -17,6 +19,9 @@ final class Section {
 
     private final Value whole;
     private final SequencedMap<String, Value> values;
+
+    /// Keys that are there under a misspelled name, so that nothing more need be said of them.
+    private final Set<String> misspelled = new HashSet<>();
 
     private Section(Value whole, SequencedMap<String, Value> values) {
         this.whole = whole;
@@ -70,9 +75,10 @@ final class Section {
         }
     }
 
-    private static void refuse(Value value, List<String> keys) {
+    private void refuse(Value value, List<String> keys) {
         Optional<String> meant = Spelling.nearest(value.key(), keys);
         if (meant.isPresent()) {
+            misspelled.add(meant.get());
             value.report().error(value.line(), value.key(), "folder.misspelled-key", meant.get());
         } else {
             value.report().error(value.line(), value.key(), "folder.unknown-key", String.join(", ", keys));
@@ -107,7 +113,7 @@ final class Section {
 
     /// The value of a key that must be there.
     Optional<Value> required(String key) {
-        if (!has(key)) {
+        if (!has(key) && !misspelled.contains(key)) {
             whole.report().error(whole.line(), "", "folder.missing-key", key, whole.key());
         }
         return optional(key);

@@ -67,7 +67,7 @@ final class SetReader {
                 onLocation,
                 section.optional("area").flatMap(Value::area),
                 section.optional("height").flatMap(Value::height),
-                Texts.set(section, "features"),
+                Set.copyOf(Texts.distinct(section, "features")),
                 allowedStages(),
                 onLocation ? 0 : days("build", 0),
                 shot ? days("shoot", 1) : 1,
@@ -78,20 +78,14 @@ final class SetReader {
 
     private Set<String> allowedStages() {
         return section.optional("allowed-stages").stream()
-                .flatMap(value -> {
-                    value.distinctTexts();
-                    return value.items().stream();
-                })
+                .flatMap(value -> value.distinctItems().stream())
                 .flatMap(item -> item.reference(keys.stages()).stream())
                 .collect(Collectors.toSet());
     }
 
     private List<SetId> after() {
         return section.optional("after").stream()
-                .flatMap(value -> {
-                    value.distinctTexts();
-                    return value.items().stream();
-                })
+                .flatMap(value -> value.distinctItems().stream())
                 .flatMap(item -> item.reference(sets).stream())
                 .distinct()
                 .map(SetId::of)

@@ -86,7 +86,7 @@ record StudioReader(PublicHolidays holidays) {
     }
 
     private static Set<DayOfWeek> week(Value value) {
-        Set<DayOfWeek> week = value.items().stream()
+        Set<DayOfWeek> week = value.distinctItems().stream()
                 .flatMap(item -> item.choice(List.of(DayOfWeek.values()), StudioReader::shortName).stream())
                 .collect(Collectors.toSet());
         if (value.isList() && value.items().isEmpty()) {
@@ -100,8 +100,9 @@ record StudioReader(PublicHolidays holidays) {
     }
 
     private static Set<LocalDate> days(Value value) {
-        value.distinctTexts();
-        return value.items().stream().flatMap(item -> item.day().stream()).collect(Collectors.toSet());
+        return value.distinctItems().stream()
+                .flatMap(item -> item.day().stream())
+                .collect(Collectors.toSet());
     }
 
     private Optional<String> country(Value value) {

@@ -1,7 +1,6 @@
 package io.madang.folder.format;
 
 import java.util.List;
-import java.util.Set;
 
 /// Reads the lists of plain texts that many sections have.
 final class Texts {
@@ -16,8 +15,12 @@ final class Texts {
                 .toList();
     }
 
-    /// The texts of an optional list in which none may be twice.
-    static Set<String> set(Section section, String key) {
-        return section.optional(key).map(Value::distinctTexts).orElse(Set.of());
+    /// The texts of an optional list in which none may be twice, in order.
+    static List<String> distinct(Section section, String key) {
+        return section.optional(key).stream()
+                .flatMap(value -> value.distinctItems().stream())
+                .flatMap(item -> item.text().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -67,10 +67,7 @@ final class TitleReader {
                 workingTitle(decided),
                 decided,
                 format(),
-                section.optional("genres")
-                        .map(Value::distinctTexts)
-                        .map(List::copyOf)
-                        .orElse(List.of()),
+                Texts.distinct(section, "genres"),
                 source(),
                 phase,
                 section.optional("partners").map(this::credits).orElse(List.of()),

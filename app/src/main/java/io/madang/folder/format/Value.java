@@ -7,7 +7,7 @@ import io.madang.common.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -215,13 +215,15 @@ record Value(String key, int line, Node node, Report report) {
                 .toList();
     }
 
-    /// The texts of a list in which none is twice.
-    Set<String> distinctTexts() {
-        Set<String> texts = new LinkedHashSet<>();
-        for (Value item : items()) {
-            item.text().filter(text -> !texts.add(text)).ifPresent(text -> item.error("folder.twice", key));
-        }
-        return texts;
+    /// The values of a list in which none may be twice.
+    List<Value> distinctItems() {
+        List<Value> items = items();
+        Set<String> seen = new HashSet<>();
+        items.stream()
+                .filter(Value::isScalar)
+                .filter(item -> !seen.add(Report.shown(item.node())))
+                .forEach(item -> item.error("folder.twice", key));
+        return items;
     }
 
     /// A text that must be one of `known`.

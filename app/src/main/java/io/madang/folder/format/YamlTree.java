@@ -62,7 +62,7 @@ final class YamlTree {
             }
             return root;
         } catch (MarkedYamlEngineException e) {
-            unreadable(e.getProblemMark().or(e::getContextMark), e.getProblem());
+            unreadable(place(e), e.getProblem());
         } catch (ReaderException e) {
             int line = lineOfCodePoint(e.getPosition());
             report.error(line, "U+%04X".formatted(e.getCodePoint()), "folder.odd-character");
@@ -70,6 +70,15 @@ final class YamlTree {
             unreadable(Optional.empty(), String.valueOf(e.getMessage()));
         }
         return Optional.empty();
+    }
+
+    /// Where something was opened that is not closed until the end, or else where the trouble shows.
+    private Optional<Mark> place(MarkedYamlEngineException e) {
+        Optional<Mark> problem = e.getProblemMark();
+        boolean atEnd = problem.filter(
+                        mark -> mark.getIndex() >= text.stripTrailing().length())
+                .isPresent();
+        return atEnd ? e.getContextMark().or(() -> problem) : problem.or(e::getContextMark);
     }
 
     private boolean isPlainData() {
@@ -98,7 +107,8 @@ final class YamlTree {
             case CollectionStartEvent start -> start.getTag();
             default -> Optional.empty();
         };
-        tag.ifPresent(name -> report.error(line(event), name, "folder.tag"));
+        tag.map(name -> name.replace("tag:yaml.org,2002:", "!!"))
+                .ifPresent(name -> report.error(line(event), name, "folder.tag"));
         return tag.isEmpty();
     }
 
