@@ -69,12 +69,13 @@ final class PlanWriter {
     }
 
     private List<Forecast> forecasts(List<Placement> placements) {
+        HoldUps holdUps = new HoldUps(problem, placements);
         return problem.titles().stream()
-                .map(title -> forecast(title, placements))
+                .map(title -> forecast(title, placements, holdUps))
                 .toList();
     }
 
-    private Forecast forecast(Title title, List<Placement> placements) {
+    private static Forecast forecast(Title title, List<Placement> placements, HoldUps holdUps) {
         LocalDate wrap = placements.stream()
                 .filter(placement -> placement.title().equals(title.id()))
                 .map(Placement::shootTo)
@@ -84,7 +85,7 @@ final class PlanWriter {
         long late = title.targetLaunch()
                 .map(target -> Math.max(0, ChronoUnit.DAYS.between(target, launch)))
                 .orElse(0L);
-        return new Forecast(title.id(), wrap, launch, Math.toIntExact(late), List.of());
+        return new Forecast(title.id(), wrap, launch, Math.toIntExact(late), holdUps.of(title));
     }
 
     private List<StageUse> uses(List<Placement> placements) {
