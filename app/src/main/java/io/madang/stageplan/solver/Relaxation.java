@@ -106,8 +106,9 @@ final class Relaxation {
     }
 
     private List<Reason> overruns(IntegerSlate longer, PlanLimits limits, Progress progress) {
+        Progress quiet = new Quiet(progress);
         ExactSearch.Answer answer =
-                new ExactSearch(longer, new SearchClock(limits), new Quiet(progress)).solve(Optional.empty());
+                new LargeSlateSearch(longer, new SearchClock(limits), Pace.of(limits, quiet), quiet).thenExact();
         List<Placement> places = answer.seats().stream()
                 .flatMap(seats -> PlanWriter.write(longer, seats).placements().stream())
                 .filter(place -> !place.booked())
