@@ -51,7 +51,7 @@ public final class PlanReport {
                 problem.lot().stages().size(),
                 problem.calendar().within().from(),
                 problem.calendar().within().last());
-        planned.outcome().proofFound().ifPresent(this::proof);
+        planned.outcome().proofFound().ifPresent(proof -> proof(problem, proof));
         planned.outcome().planFound().ifPresent(plan -> body(problem, plan));
         if (planned.outcome() instanceof StagePlanOutcome.Unknown) {
             say("plan.unknown");
@@ -66,17 +66,23 @@ public final class PlanReport {
         money(problem.lot(), plan);
     }
 
-    private void proof(Proof proof) {
+    private void proof(StagePlanProblem problem, Proof proof) {
         say("plan.proof", proof.seconds(), String.valueOf(proof.seed()));
         for (Term term : proof.terms()) {
             String name = "plan.term." + term.kind().name();
-            Message what = Message.of(name, term.value());
+            Message what = Message.of(name, amount(problem, term, term.value()));
             if (term.value() == term.bound()) {
                 say("plan.term.proved", what);
             } else {
-                say("plan.term.open", what, term.bound(), term.gap());
+                say("plan.term.open", what, amount(problem, term, term.bound()), term.gap());
             }
         }
+    }
+
+    private static Object amount(StagePlanProblem problem, Term term, long value) {
+        return term.kind() == Term.Kind.STAGE_MONEY
+                ? Money.of(value, problem.lot().house().currency())
+                : value;
     }
 
     private void stages(StagePlanProblem problem, StagePlan plan) {

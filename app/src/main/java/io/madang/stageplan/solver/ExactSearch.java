@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongBiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Solves a slate term by term: each pass makes one term least while the terms before it stay as good as they are.
@@ -23,10 +24,13 @@ final class ExactSearch {
     private final CostScale scale;
     private final List<Goal> goals;
     private final Map<Goal, Long> bounds = new EnumMap<>(Goal.class);
+    private final ToLongBiFunction<Goal, Seats> quickBound;
     private volatile @Nullable Seats best;
 
-    ExactSearch(IntegerSlate slate, SearchClock clock, Progress progress) {
+    /// @param quickBound a bound on a term for plans no worse than the given one, asked before the pass of the term
+    ExactSearch(IntegerSlate slate, SearchClock clock, Progress progress, ToLongBiFunction<Goal, Seats> quickBound) {
         this.slate = slate;
+        this.quickBound = quickBound;
         this.clock = clock;
         this.progress = progress;
         scale = new CostScale(slate);
@@ -52,7 +56,7 @@ final class ExactSearch {
     private boolean pass(int index) {
         Goal goal = goals.get(index);
         Seats from = best;
-        if (from != null && bound(goal) >= goal.value(Score.of(slate, from))) {
+        if (from != null && isProved(goal, from)) {
             return false;
         }
         ExactModel model = new ExactModel(slate, Deadlines.of(slate, from));
@@ -71,6 +75,15 @@ final class ExactSearch {
         result.seats().ifPresent(this::keep);
         bounds.merge(goal, goal.bound(slate, result.bound()), Math::max);
         return false;
+    }
+
+    private boolean isProved(Goal goal, Seats known) {
+        long value = goal.value(Score.of(slate, known));
+        if (bound(goal) < value) {
+            bounds.merge(goal, quickBound.applyAsLong(goal, known), Math::max);
+            report();
+        }
+        return bound(goal) >= value;
     }
 
     private double share(int index) {

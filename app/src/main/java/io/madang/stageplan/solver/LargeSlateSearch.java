@@ -18,6 +18,7 @@ final class LargeSlateSearch {
     private static final double UNTIL_BOUND = 0.84;
     private static final double FOR_LATE = 0.07;
     private static final double BEFORE_EXACT = 0.05;
+    private static final double BEFORE_PASS = 0.1;
     private static final long STEPS_OF_SET = 300;
     private static final int TRIES = 300;
     private static final int TRIES_OF_CHOICE = 8;
@@ -58,7 +59,19 @@ final class LargeSlateSearch {
                 bounds,
                 pace.used() + BEFORE_EXACT,
                 STEPS_OF_SET * slate.jobs().size());
-        return new ExactSearch(slate, clock, progress).solve(start, bounds);
+        return new ExactSearch(slate, clock, progress, (goal, seats) -> priced(goal, seats, alone))
+                .solve(start, bounds);
+    }
+
+    /// A quick bound by prices, where the term has any.
+    private long priced(Goal goal, Seats seats, TitleAlone[] alone) {
+        if (goal != Goal.LATE && goal != Goal.MONEY) {
+            return 0;
+        }
+        PriceBound.Charge charge = goal == Goal.LATE ? PriceBound.LATE : PriceBound.MONEY;
+        PriceBound prices = new PriceBound(slate, charge, alone, seats);
+        prices.run(pace.part(BEFORE_PASS), goal.value(Score.of(slate, seats)));
+        return prices.bound();
     }
 
     /// The best plan found until `until` of all limits is used or `most` steps are done.

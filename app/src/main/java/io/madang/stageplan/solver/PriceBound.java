@@ -74,6 +74,7 @@ final class PriceBound {
     private final double fixed;
     private final Seats plan;
     private final int[] planWrap;
+    private final Deadlines deadlines;
     private double leaning;
     private double reach = 0.1;
     private double best = Double.NEGATIVE_INFINITY;
@@ -86,6 +87,7 @@ final class PriceBound {
         planWrap = slate.shows().stream()
                 .mapToInt(show -> Score.wrap(slate, show, plan))
                 .toArray();
+        deadlines = Deadlines.of(slate, plan);
         this.slate = slate;
         this.charge = charge;
         int days = slate.days().size();
@@ -104,7 +106,7 @@ final class PriceBound {
                 : 0;
     }
 
-    /// The greatest whole number that is surely no more than the term of any plan.
+    /// The greatest whole number that is surely no more than the term of any plan that is no later than the known one.
     long bound() {
         return (long) Math.max(0, Math.ceil(best - 1e-4 - 1e-9 * Math.abs(best)));
     }
@@ -180,7 +182,7 @@ final class PriceBound {
         }
         double least = Double.POSITIVE_INFINITY;
         int leastEnd = 0;
-        for (int end = alone[number].wrap(); end <= slate.days().size(); end++) {
+        for (int end = alone[number].wrap(); end <= deadlines.wrap(show); end++) {
             double value = value(show, menus, end, least);
             if (value < least) {
                 least = value;
