@@ -1,5 +1,6 @@
 package io.madang;
 
+import io.madang.folder.StudioKeeping;
 import io.madang.platform.Storage;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli fills the annotated fields
 final class RehearseCommand implements Callable<Integer> {
 
-    private static final List<String> PAGES = List.of("", "lot", "slate", "scenarios");
+    private static final List<String> PAGES = List.of("", "lot", "api/lot/timeline", "slate", "plan", "scenarios");
 
     @Parameters(index = "0", paramLabel = "STUDIO-FOLDER")
     private Path sample;
@@ -38,6 +39,10 @@ final class RehearseCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         Main.run(new String[] {"plan", sample.toString(), "--time-limit", "5"}, out, out);
         try (Program program = Program.serve(Storage.in(data), 0)) {
+            Assembly.studioFolders(Assembly.publicHolidays())
+                    .read(sample)
+                    .value()
+                    .ifPresent(studio -> program.part(StudioKeeping.class).keep(studio, true));
             for (String page : PAGES) {
                 visit(program.address().resolve(page), out);
             }
