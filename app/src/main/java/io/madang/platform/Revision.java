@@ -1,6 +1,7 @@
 package io.madang.platform;
 
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,7 +9,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /// The number of a schema's state, another after every change, and what was read of that state last.
 ///
-/// Changing it waits until other changes of the schema are done, so that they follow each other.
+/// Changes of a schema follow each other: each waits until the one before is done.
 ///
 /// @param <T> what is read, immutable
 public final class Revision<T> {
@@ -16,6 +17,7 @@ public final class Revision<T> {
     private final JdbcClient client;
     private final Transactions transactions;
     private final String schema;
+    private final ReentrantLock queue = new ReentrantLock(true);
     private final AtomicReference<@Nullable Remembered<T>> last = new AtomicReference<>();
 
     /// @param schema the schema, which has a table `revision` and a sequence `revision_number`
@@ -39,10 +41,25 @@ public final class Revision<T> {
         return fresh.value;
     }
 
-    /// Notes, in the running transaction, that the schema changes.
-    public void change() {
+    /// Runs `work`, which changes the schema, in one transaction, after all others who change it.
+    ///
+    /// Who does not yet have a transaction, and so no connection, stands in a fair queue.
+    public <R> R change(Supplier<R> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return transactions.call(() -> changed(work));
+        }
+        queue.lock();
+        try {
+            return transactions.call(() -> changed(work));
+        } finally {
+            queue.unlock();
+        }
+    }
+
+    private <R> R changed(Supplier<R> work) {
         client.sql("UPDATE %1$s.revision SET number = nextval('%1$s.revision_number')".formatted(schema))
                 .update();
+        return work.get();
     }
 
     private long number() {

@@ -10,7 +10,6 @@ import io.madang.lot.Lots;
 import io.madang.platform.Batch;
 import io.madang.platform.Database;
 import io.madang.platform.Revision;
-import io.madang.platform.Transactions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,14 +26,12 @@ public final class PostgresLots implements Lots {
 
     private static final int ATTEMPTS = 3;
 
-    private final Transactions transactions;
     private final LotRows rows;
     private final BookingRows bookings;
     private final Revision<Optional<Lot>> revision;
 
     public PostgresLots(Database database) {
         JdbcClient client = JdbcClient.create(database.dataSource());
-        this.transactions = database.transactions();
         Batch batch = new Batch(database.dataSource());
         this.bookings = new BookingRows(client, batch);
         this.rows = new LotRows(client, batch, bookings);
@@ -48,10 +45,10 @@ public final class PostgresLots implements Lots {
 
     @Override
     public void replace(Lot lot) {
-        transactions.run(() -> {
-            revision.change();
+        revision.change(() -> {
             rows.deleteAll();
             rows.insert(lot);
+            return lot;
         });
     }
 
@@ -88,10 +85,7 @@ public final class PostgresLots implements Lots {
 
     private boolean isWritten(IntSupplier write) {
         try {
-            return transactions.call(() -> {
-                revision.change();
-                return write.getAsInt() > 0;
-            });
+            return revision.change(() -> write.getAsInt() > 0);
         } catch (DataIntegrityViolationException | ConcurrencyFailureException e) {
             return false;
         }
@@ -99,9 +93,6 @@ public final class PostgresLots implements Lots {
 
     @Override
     public boolean remove(BookingId id) {
-        return transactions.call(() -> {
-            revision.change();
-            return bookings.delete(id);
-        });
+        return revision.change(() -> bookings.delete(id));
     }
 }

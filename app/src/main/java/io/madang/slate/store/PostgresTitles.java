@@ -3,7 +3,6 @@ package io.madang.slate.store;
 import io.madang.platform.Batch;
 import io.madang.platform.Database;
 import io.madang.platform.Revision;
-import io.madang.platform.Transactions;
 import io.madang.slate.Title;
 import io.madang.slate.TitleId;
 import io.madang.slate.Titles;
@@ -17,13 +16,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class PostgresTitles implements Titles {
 
     private final JdbcClient client;
-    private final Transactions transactions;
     private final TitleRows rows;
     private final Revision<List<Title>> revision;
 
     public PostgresTitles(Database database) {
         this.client = JdbcClient.create(database.dataSource());
-        this.transactions = database.transactions();
         this.rows = new TitleRows(client, new Batch(database.dataSource()));
         this.revision = new Revision<>("slate", database);
     }
@@ -40,10 +37,10 @@ public final class PostgresTitles implements Titles {
 
     @Override
     public void replaceAll(List<Title> titles) {
-        transactions.run(() -> {
-            revision.change();
+        revision.change(() -> {
             client.sql("DELETE FROM slate.title").update();
             rows.insert(titles);
+            return titles;
         });
     }
 }
