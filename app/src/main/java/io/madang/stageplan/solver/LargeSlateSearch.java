@@ -17,6 +17,7 @@ final class LargeSlateSearch {
     private static final double FOR_FIRST = 0.15;
     private static final double UNTIL_BOUND = 0.84;
     private static final double FOR_LATE = 0.07;
+    private static final double FOR_SEQUENCES = 0.4;
     private static final double BEFORE_EXACT = 0.05;
     private static final double BEFORE_PASS = 0.1;
     private static final long STEPS_OF_SET = 300;
@@ -54,13 +55,18 @@ final class LargeSlateSearch {
         TitleAlone[] alone =
                 new AloneSearch(slate, pace.part(FOR_ALONE), clock.limits().seed()).all();
         Map<Goal, Long> bounds = FirstBounds.of(slate, alone);
-        Optional<Seats> start = improved(
-                alone,
-                bounds,
-                pace.used() + BEFORE_EXACT,
-                STEPS_OF_SET * slate.jobs().size());
+        boolean bySequences = slate.problem().objective() == Objective.MAKESPAN && StageSequences.fit(slate);
+        long steps = bySequences ? 0 : STEPS_OF_SET * slate.jobs().size();
+        Optional<Seats> start = improved(alone, bounds, pace.used() + BEFORE_EXACT, steps);
         return new ExactSearch(slate, clock, progress, (goal, seats) -> priced(goal, seats, alone))
-                .solve(start, bounds);
+                .solve(bySequences ? start.map(seats -> sequenced(seats, bounds)) : start, bounds);
+    }
+
+    private Seats sequenced(Seats start, Map<Goal, Long> bounds) {
+        SequenceSearch search = new SequenceSearch(slate, start, random);
+        long enough = Goal.MAKESPAN.modelBound(slate, bounds.getOrDefault(Goal.MAKESPAN, 0L));
+        search.run(pace.part(FOR_SEQUENCES), enough, better -> report(better, bounds));
+        return search.best();
     }
 
     /// A quick bound by prices, where the term has any.
