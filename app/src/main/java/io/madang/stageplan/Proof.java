@@ -4,7 +4,8 @@ import java.util.List;
 
 /// What a plan costs and how much of that is proved necessary.
 ///
-/// @param cost the terms as one number, so scaled that less of an earlier term always beats less of a later one
+/// @param cost the terms as one number, so scaled that less of an earlier term always beats less of a later one; where
+///     it would not fit, money counts in whole units of a power of ten in it, while `terms` stays exact
 /// @param bound no plan costs less
 /// @param terms the same by term, first the one that counts first
 /// @param seconds wall-clock time of the search

@@ -10,7 +10,8 @@ public record Term(Kind kind, long value, long bound) {
     public enum Kind {
         /// Sum over titles of priority × calendar days after the target launch.
         WEIGHTED_DAYS_LATE,
-        /// Rent of the days used plus the cost of days over target, in minor units of the house's currency.
+        /// Rent that each set bears for its days, on a sharing stage only for the share of the floor it takes, plus the
+        /// cost of days over target; in minor units of the house's currency.
         STAGE_MONEY,
         /// Sum over titles of calendar days from the start of the planned stretch to the launch.
         LAUNCH_DAYS,

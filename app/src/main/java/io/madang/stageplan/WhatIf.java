@@ -38,7 +38,7 @@ final class WhatIf {
             reasons.addAll(impossible.reasons());
             Set<TitleId> out = leftOut(titles, impossible.reasons(), reasons);
             titles.removeIf(title -> out.contains(title.id()));
-            outcome = plan(problem, titles);
+            outcome = titles.isEmpty() ? impossible : plan(problem, titles);
         }
         Set<TitleId> left = new HashSet<>();
         titles.forEach(title -> left.add(title.id()));

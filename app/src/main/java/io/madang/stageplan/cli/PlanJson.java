@@ -104,6 +104,7 @@ final class PlanJson {
 
     private Map<String, Object> holdUp(Forecast.HoldUp link) {
         Map<String, Object> json = new LinkedHashMap<>();
+        json.put("title", link.placement().title().value());
         json.put("set", link.placement().set().value());
         json.put("shoot_from", link.placement().shootFrom().toString());
         json.put("waited_for", link.waitedFor().in(locale));

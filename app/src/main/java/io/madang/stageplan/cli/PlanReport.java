@@ -143,17 +143,26 @@ public final class PlanReport {
             Title title = title(problem, forecast.title());
             say("plan.held-up.title", title.name(), forecast.launch(), forecast.daysLate());
             for (HoldUp link : forecast.heldUpBy()) {
-                say("plan.held-up.link", set(title, link), link.placement().shootFrom(), link.waitedFor());
+                say(
+                        "plan.held-up.link",
+                        set(problem, title, link),
+                        link.placement().shootFrom(),
+                        link.waitedFor());
             }
         }
     }
 
-    private static LocalName set(Title title, HoldUp link) {
-        return title.sets().stream()
+    /// The set of a link, with its title where that is another one.
+    private static Message set(StagePlanProblem problem, Title about, HoldUp link) {
+        Title title = title(problem, link.placement().title());
+        LocalName name = title.sets().stream()
                 .filter(set -> set.id().equals(link.placement().set()))
                 .map(FilmSet::name)
                 .findFirst()
                 .orElse(LocalName.of(link.placement().set().value()));
+        return title.id().equals(about.id())
+                ? Message.of("plan.set", name)
+                : Message.of("plan.set-of", name, title.name());
     }
 
     private void money(Lot lot, StagePlan plan) {

@@ -87,7 +87,7 @@ final class ExactSearch {
     }
 
     private double share(int index) {
-        return index == goals.size() - 1 ? 1 : 0.6;
+        return index == goals.size() - 1 ? 1 : 0.75;
     }
 
     private ExactPass.Listener listener(Goal goal) {

@@ -37,7 +37,8 @@ final class FirstBounds {
                 .sum();
     }
 
+    /// A title that cannot be done at all within the stretch is left to the search that proves it.
     private static int wrap(Show show, TitleAlone[] alone) {
-        return alone[show.number()].wrap();
+        return Math.min(alone[show.number()].wrap(), show.launch().length - 1);
     }
 }
