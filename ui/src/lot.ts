@@ -131,7 +131,7 @@ function item(bar: Bar): BarItem {
     type: "range",
     content: bar.label,
     title: bar.facts,
-    className: `bar kind-${bar.kind} level-${bar.level} tone-${bar.tone}`,
+    className: `stand kind-${bar.kind} level-${bar.level} tone-${bar.tone}`,
     style: shares(bar),
     editable: movable ? { updateTime: true, updateGroup: true, remove: false } : false,
     limitSize: false,

@@ -2,8 +2,9 @@
 
 export const language = document.documentElement.lang === "ko" ? "ko" : "en";
 
-function meta(name: string): string {
-  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? "";
+function cookie(name: string): string {
+  const pair = document.cookie.split("; ").find((one) => one.startsWith(`${name}=`));
+  return pair === undefined ? "" : decodeURIComponent(pair.slice(name.length + 1));
 }
 
 /** The words a module needs, given by the server in the reader's language. */
@@ -34,7 +35,7 @@ export class Refused extends Error {
 export async function ask<T>(path: string, method = "GET", body?: unknown, signal?: AbortSignal): Promise<T> {
   const headers: Record<string, string> = { Accept: "application/json, application/problem+json" };
   if (method !== "GET") {
-    headers[meta("csrf-header")] = meta("csrf-token");
+    headers["X-XSRF-TOKEN"] = cookie("XSRF-TOKEN");
   }
   if (body !== undefined) {
     headers["Content-Type"] = "application/json";

@@ -24,9 +24,10 @@ final class LotMoney {
         this.used = used;
     }
 
-    /// Of `lot` with its confirmed bookings and `further` days of use.
-    static LotMoney of(Lot lot, StageRent rent, Map<StageId, List<DateRange>> further) {
-        Map<StageId, List<DateRange>> booked = lot.bookings().stream()
+    /// Of `lot` with the confirmed ones of `bookings` and `further` days of use.
+    static LotMoney of(
+            Lot lot, StageRent rent, List<Booking> bookings, Map<StageId, List<DateRange>> further) {
+        Map<StageId, List<DateRange>> booked = bookings.stream()
                 .filter(Booking::isConfirmed)
                 .collect(Collectors.groupingBy(
                         Booking::stage, Collectors.mapping(Booking::days, Collectors.toUnmodifiableList())));

@@ -53,7 +53,8 @@ public final class LotApi {
     /// Rent by lease and month from `from` until before `to`, on days booked for certain and on idle days.
     @GetMapping("/money")
     List<MoneyView> money(@RequestParam LocalDate from, @RequestParam LocalDate to) {
-        return StageRent.of(current()).byMonth(within(from, to), Map.of()).stream()
+        Lot lot = current();
+        return StageRent.of(lot).byMonth(within(from, to), lot.bookings(), Map.of()).stream()
                 .map(MoneyView::of)
                 .toList();
     }

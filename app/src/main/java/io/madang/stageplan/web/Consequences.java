@@ -56,7 +56,7 @@ public final class Consequences {
     }
 
     private Optional<Effect> money(Booking before, Booking after) {
-        StageRent rent = StageRent.of(now.lot());
+        StageRent rent = now.rent();
         Money old = rent.of(before.stage(), before.days());
         Money changed = rent.of(after.stage(), after.days());
         Money more = changed.minus(old);

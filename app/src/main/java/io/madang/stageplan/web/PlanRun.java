@@ -40,6 +40,7 @@ final class PlanRun implements StagePlanSolver.Progress {
     private final List<Point> points = new ArrayList<>();
     private boolean stopped;
     private Optional<Ending> ending = Optional.empty();
+    private Optional<Instant> endedAt = Optional.empty();
 
     PlanRun(long number, Scenario scenario, Duration limit, InstantSource clock) {
         this.number = number;
@@ -66,7 +67,7 @@ final class PlanRun implements StagePlanSolver.Progress {
     }
 
     public double elapsedSeconds() {
-        return Duration.between(startedAt, clock.instant()).toMillis() / 1000.0;
+        return Duration.between(startedAt, endedAt().orElseGet(clock::instant)).toMillis() / 1000.0;
     }
 
     @Override
@@ -87,7 +88,12 @@ final class PlanRun implements StagePlanSolver.Progress {
 
     synchronized void end(Ending how) {
         ending = Optional.of(how);
+        endedAt = Optional.of(clock.instant());
         notifyAll();
+    }
+
+    private synchronized Optional<Instant> endedAt() {
+        return endedAt;
     }
 
     synchronized Optional<Ending> ending() {

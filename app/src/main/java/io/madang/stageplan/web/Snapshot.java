@@ -6,6 +6,7 @@ import io.madang.lot.Booking;
 import io.madang.lot.Lease;
 import io.madang.lot.Lot;
 import io.madang.lot.StageId;
+import io.madang.lot.StageRent;
 import io.madang.slate.FilmSet;
 import io.madang.slate.Title;
 import io.madang.slate.TitleId;
@@ -27,6 +28,7 @@ final class Snapshot {
     private static final int TONES = 10;
 
     private final Lot lot;
+    private final StageRent rent;
     private final List<Title> titles;
     private final Optional<StagePlans.Kept> kept;
     private final LocalDate today;
@@ -35,8 +37,10 @@ final class Snapshot {
     private final Map<String, Integer> tones = new HashMap<>();
     private final Map<StageId, LocalName> stageNames = new HashMap<>();
 
-    Snapshot(Lot lot, List<Title> titles, Optional<StagePlans.Kept> kept, LocalDate today, boolean replayed) {
+    Snapshot(
+            Lot lot, StageRent rent, List<Title> titles, Optional<StagePlans.Kept> kept, LocalDate today, boolean replayed) {
         this.lot = lot;
+        this.rent = rent;
         this.titles = List.copyOf(titles);
         this.kept = kept;
         this.today = today;
@@ -50,6 +54,10 @@ final class Snapshot {
 
     public Lot lot() {
         return lot;
+    }
+
+    StageRent rent() {
+        return rent;
     }
 
     public List<Title> titles() {

@@ -2,18 +2,38 @@ package io.madang.stageplan.web;
 
 import io.madang.common.DateRange;
 import io.madang.common.Message;
+import io.madang.lot.ContentStudio;
+import io.madang.lot.Lease;
 import io.madang.lot.Lot;
 import io.madang.lot.Lots;
+import io.madang.lot.Stage;
+import io.madang.lot.StageRent;
 import io.madang.platform.web.Rejected;
 import io.madang.slate.Titles;
 import io.madang.stageplan.StagePlans;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /// Reads snapshots for the pages.
 public final class Snapshots {
 
+    /// What rents depend on, and the rents, which take long to compute for a large lot.
+    private record Rents(ContentStudio house, List<Stage> stages, List<Lease> leases, StageRent rent) {
+
+        static Rents of(Lot lot) {
+            return new Rents(lot.house(), lot.stages(), lot.leases(), StageRent.of(lot));
+        }
+
+        boolean areThoseOf(Lot lot) {
+            return house.equals(lot.house()) && stages.equals(lot.stages()) && leases.equals(lot.leases());
+        }
+    }
+
+    private final AtomicReference<@Nullable Rents> last = new AtomicReference<>();
     private final Lots lots;
     private final Titles titles;
     private final StagePlans plans;
@@ -40,6 +60,16 @@ public final class Snapshots {
         return find().orElseThrow(() -> Rejected.missing(Message.of("page.empty.sentence")));
     }
 
+    private StageRent rent(Lot lot) {
+        Rents known = last.get();
+        if (known != null && known.areThoseOf(lot)) {
+            return known.rent();
+        }
+        Rents fresh = Rents.of(lot);
+        last.set(fresh);
+        return fresh.rent();
+    }
+
     private Snapshot snapshot(Lot lot, Optional<LocalDate> asked) {
         LocalDate calendar = LocalDate.ofInstant(clock.instant(), lot.house().timeZone());
         Optional<DateRange> stretch = Snapshot.stretch(lot);
@@ -47,6 +77,6 @@ public final class Snapshots {
                 .map(DateRange::from)
                 .orElse(calendar);
         LocalDate today = asked.orElse(nearest);
-        return new Snapshot(lot, titles.all(), plans.latest(), today, !today.equals(calendar));
+        return new Snapshot(lot, rent(lot), titles.all(), plans.latest(), today, !today.equals(calendar));
     }
 }

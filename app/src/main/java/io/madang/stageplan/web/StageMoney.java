@@ -3,7 +3,6 @@ package io.madang.stageplan.web;
 import io.madang.common.DateRange;
 import io.madang.common.Money;
 import io.madang.lot.StageId;
-import io.madang.lot.StageRent;
 import io.madang.lot.StageRent.LeaseMonth;
 import io.madang.platform.web.Words;
 import io.madang.stageplan.Placement;
@@ -40,7 +39,7 @@ final class StageMoney {
                                 placement -> placement.stage().orElseThrow(),
                                 Collectors.mapping(Placement::days, Collectors.toList())))
                 : Map.of();
-        List<LeaseMonth> months = StageRent.of(now.lot()).byMonth(within, further);
+        List<LeaseMonth> months = now.rent().byMonth(within, now.lot().bookings(), further);
         return new StageMoney(months, now.lot().house().currency(), words);
     }
 

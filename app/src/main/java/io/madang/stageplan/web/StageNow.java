@@ -27,7 +27,7 @@ record StageNow(String name, String studio, String what, String until, Optional<
     }
 
     static List<StageNow> all(Snapshot now, Words words) {
-        StageRent rent = StageRent.of(now.lot());
+        StageRent rent = now.rent();
         return now.lot().stages().stream()
                 .map(stage -> of(stage, now, rent, words))
                 .toList();

@@ -87,7 +87,7 @@ public final class TitlePage {
     }
 
     private static void sets(Model model, Title title, List<Placement> placements, Snapshot now, Words words) {
-        StageRent rent = StageRent.of(now.lot());
+        StageRent rent = now.rent();
         Money total = placements.stream()
                 .map(placement -> money(placement, rent, now))
                 .reduce(Money.zero(now.lot().house().currency()), Money::plus);
