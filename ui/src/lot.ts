@@ -268,6 +268,10 @@ function options(): TimelineOptions {
     selectable: true,
     showCurrentTime: false,
     locale: language,
+    locales: {
+      en: { current: "current", time: "time", deleteSelected: "delete" },
+      ko: { current: "현재", time: "시각", deleteSelected: "삭제" },
+    },
     moment: (date: Date | string | number) => moment.utc(date),
     snap: (date: Date) => wholeDay(date),
     tooltip: { followMouse: false, delay: 350 },

@@ -25,8 +25,7 @@ final class LotMoney {
     }
 
     /// Of `lot` with the confirmed ones of `bookings` and `further` days of use.
-    static LotMoney of(
-            Lot lot, StageRent rent, List<Booking> bookings, Map<StageId, List<DateRange>> further) {
+    static LotMoney of(Lot lot, StageRent rent, List<Booking> bookings, Map<StageId, List<DateRange>> further) {
         Map<StageId, List<DateRange>> booked = bookings.stream()
                 .filter(Booking::isConfirmed)
                 .collect(Collectors.groupingBy(

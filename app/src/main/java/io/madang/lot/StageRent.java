@@ -51,8 +51,7 @@ public final class StageRent {
 
     /// One for each lease and each month in which it runs within `within`, by lease in the order of the lot; days of
     /// the confirmed ones of `bookings` count as used, and so do `further` days, such as those of a plan.
-    public List<LeaseMonth> byMonth(
-            DateRange within, List<Booking> bookings, Map<StageId, List<DateRange>> further) {
+    public List<LeaseMonth> byMonth(DateRange within, List<Booking> bookings, Map<StageId, List<DateRange>> further) {
         return LotMoney.of(lot, this, bookings, further).within(within);
     }
 

@@ -49,14 +49,11 @@ class PagesTest {
                 .filter(one => !one.hidden && !one.innerText.trim() && !one.ariaLabel).map(one => 'no name: ' + one.outerHTML),
             ]""";
 
-    @TempDir
-    private Path data;
-
     private SampleServer server;
     private Browser browser;
 
     @BeforeAll
-    void open() {
+    void open(@TempDir Path data) {
         server = SampleServer.start(data);
         server.book("test-a", "paju-6", "2021-01-11", "2021-02-01", "Rental house A");
         server.book("test-b", "paju-6", "2021-03-01", "2021-03-22", "Rental house B");

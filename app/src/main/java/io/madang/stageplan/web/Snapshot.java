@@ -38,7 +38,12 @@ final class Snapshot {
     private final Map<StageId, LocalName> stageNames = new HashMap<>();
 
     Snapshot(
-            Lot lot, StageRent rent, List<Title> titles, Optional<StagePlans.Kept> kept, LocalDate today, boolean replayed) {
+            Lot lot,
+            StageRent rent,
+            List<Title> titles,
+            Optional<StagePlans.Kept> kept,
+            LocalDate today,
+            boolean replayed) {
         this.lot = lot;
         this.rent = rent;
         this.titles = List.copyOf(titles);
