@@ -16,8 +16,8 @@ import org.springframework.core.env.Environment;
 /// The running program: the parts that `Assembly` wires, with their database, until closed.
 public final class Program implements AutoCloseable {
 
-    /// The only address until accounts come.
-    private static final String LOOPBACK = "127.0.0.1";
+    /// Where the pages are unless another address of this machine is asked for.
+    static final String LOOPBACK = "127.0.0.1";
 
     private final ConfigurableApplicationContext parts;
 
@@ -32,8 +32,13 @@ public final class Program implements AutoCloseable {
 
     /// Everything, with the pages on `port` of this machine; 0 takes any free port.
     public static Program serve(Storage storage, int port) {
+        return serve(storage, LOOPBACK, port);
+    }
+
+    /// @param address one that only this machine reaches, as `Loopback` says
+    static Program serve(Storage storage, String address, int port) {
         try {
-            return start(storage, WebApplicationType.SERVLET, "--server.address=" + LOOPBACK, "--server.port=" + port);
+            return start(storage, WebApplicationType.SERVLET, "--server.address=" + address, "--server.port=" + port);
         } catch (ApplicationContextException e) {
             if (e.getCause() instanceof PortInUseException) {
                 throw new Refusal(Message.of("serve.port-taken", String.valueOf(port)), e);
@@ -56,7 +61,9 @@ public final class Program implements AutoCloseable {
     /// Where the pages are.
     public URI address() {
         Environment environment = parts.getEnvironment();
-        return URI.create("http://" + LOOPBACK + ":" + environment.getRequiredProperty("local.server.port") + "/");
+        String address = environment.getProperty("server.address", LOOPBACK);
+        String host = address.contains(":") ? "[" + address + "]" : address;
+        return URI.create("http://" + host + ":" + environment.getRequiredProperty("local.server.port") + "/");
     }
 
     /// Waits until somebody stops the program.

@@ -1,5 +1,6 @@
 package io.madang;
 
+import io.madang.access.Loopback;
 import io.madang.common.Message;
 import io.madang.common.Refusal;
 import io.madang.platform.Storage;
@@ -29,18 +30,24 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", defaultValue = DEFAULT_PORT)
     private int port;
 
+    @Option(names = "--address", paramLabel = "ADDRESS", defaultValue = Program.LOOPBACK)
+    private String address;
+
     @Override
     public Integer call() throws InterruptedException {
-        serve(storage.storage(), port, command.commandLine().getOut());
+        Loopback.refusal(address).ifPresent(reason -> {
+            throw new Refusal(reason);
+        });
+        serve(storage.storage(), address, port, command.commandLine().getOut());
         return 0;
     }
 
     /// Starts, says where, and stays until somebody stops the program.
-    static void serve(Storage storage, int port, PrintWriter out) throws InterruptedException {
+    static void serve(Storage storage, String address, int port, PrintWriter out) throws InterruptedException {
         if (port < 0 || port > 65_535) {
             throw new Refusal(Message.of("serve.no-port", String.valueOf(port)));
         }
-        try (Program program = Program.serve(storage, port)) {
+        try (Program program = Program.serve(storage, address, port)) {
             out.println(Message.of("serve.ready", program.address()).in(Locale.getDefault()));
             program.awaitEnd();
         }

@@ -31,7 +31,7 @@ class ServeTest {
         Process server = JavaProcess.start("serve", "--port", "0", "--data", data.toString());
         try (BufferedReader out = server.inputReader(StandardCharsets.UTF_8)) {
             URI address = URI.create(JavaProcess.lineWith("http://", out).replaceAll(".*(http://[^ ]+).*", "$1"));
-            assertThat(statusOf(address)).isBetween(200, 499);
+            assertThat(statusOf(address)).isBetween(200, 399);
             server.destroy();
             assertThat(server.waitFor(20, TimeUnit.SECONDS)).isTrue();
         } finally {
@@ -53,6 +53,17 @@ class ServeTest {
             assertThat(code).isEqualTo(2);
             assertThat(err.toString().strip()).hasLineCount(1).contains(port).contains("--port");
         }
+    }
+
+    @Test
+    void anAddressThatOthersCanReachIsRefusedWithTheReason() {
+        StringWriter err = new StringWriter();
+        int code = Main.commandLine(Locale.US)
+                .setErr(new PrintWriter(err))
+                .execute("serve", "--data", data.toString(), "--address", "0.0.0.0");
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString().strip()).hasLineCount(1).contains("0.0.0.0");
+        assertThat(data).isEmptyDirectory();
     }
 
     private static int statusOf(URI page) throws IOException, InterruptedException {

@@ -11,8 +11,9 @@ public interface Lots {
     /// The lot as it stands; empty before the first import.
     Optional<Lot> current();
 
-    /// Forgets all and keeps this, bookings included, in the running transaction.
-    void replace(Lot lot);
+    /// Forgets all and keeps this, bookings included, in the running transaction; gives what it forgot, as it was at
+    /// that moment.
+    Optional<Lot> replace(Lot lot);
 
     /// Keeps all of these new bookings or, where one clashes, none.
     BookingOutcome add(List<Booking> bookings);

@@ -1,6 +1,8 @@
 package io.madang.stageplan;
 
 import io.madang.common.DateRange;
+import io.madang.common.Message;
+import io.madang.common.Refusal;
 import io.madang.lot.Lease;
 import io.madang.lot.Lot;
 import io.madang.lot.LotChange;
@@ -108,8 +110,7 @@ public final class StagePlanning {
             LocalDate from = lot.leases().stream()
                     .map(lease -> lease.term().from())
                     .min(Comparator.naturalOrder())
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "The lot has no lease and no planning days. Maybe add a lease to lot.yaml."));
+                    .orElseThrow(() -> new Refusal(Message.of("plan.no-lease")));
             LocalDate to = lot.leases().stream()
                     .map(Lease::term)
                     .map(DateRange::to)

@@ -4,6 +4,7 @@ import io.madang.folder.KeepOutcome;
 import io.madang.folder.StudioFolder;
 import io.madang.folder.StudioKeeping;
 import io.madang.lot.Booking;
+import io.madang.lot.Lot;
 import io.madang.lot.Lots;
 import io.madang.partner.Partners;
 import io.madang.platform.Transactions;
@@ -28,24 +29,40 @@ public final class TransactionalStudioKeeping implements StudioKeeping {
 
     @Override
     public KeepOutcome keep(StudioFolder studio, boolean force) {
-        return transactions.call(() -> {
-            List<Booking> lost = force ? List.of() : lost(studio);
-            if (!lost.isEmpty()) {
-                return new KeepOutcome.WouldLose(lost);
-            }
-            partners.replaceAll(studio.partners());
-            titles.replaceAll(studio.titles());
-            lots.replace(studio.lot());
+        try {
+            transactions.run(() -> {
+                partners.replaceAll(studio.partners());
+                titles.replaceAll(studio.titles());
+                Optional<Lot> before = lots.replace(studio.lot());
+                before.filter(lot -> !force).ifPresent(lot -> refuseToLose(lot, studio.lot()));
+            });
             return new KeepOutcome.Kept();
-        });
+        } catch (Losing e) {
+            return new KeepOutcome.WouldLose(e.bookings);
+        }
     }
 
-    private List<Booking> lost(StudioFolder studio) {
-        return lots.current().stream()
-                .flatMap(lot -> lot.bookings().stream())
+    private static void refuseToLose(Lot before, Lot after) {
+        List<Booking> lost = before.bookings().stream()
                 .filter(Booking::isConfirmed)
-                .filter(booking -> !studio.lot().bookings().contains(booking))
+                .filter(booking -> !after.bookings().contains(booking))
                 .toList();
+        if (!lost.isEmpty()) {
+            throw new Losing(lost);
+        }
+    }
+
+    /// Undoes the transaction: only inside it, with the lot locked, is it known what would be lost.
+    private static final class Losing extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient List<Booking> bookings;
+
+        Losing(List<Booking> bookings) {
+            super("confirmed bookings would be lost");
+            this.bookings = bookings;
+        }
     }
 
     @Override

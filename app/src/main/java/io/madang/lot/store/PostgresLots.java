@@ -44,11 +44,12 @@ public final class PostgresLots implements Lots {
     }
 
     @Override
-    public void replace(Lot lot) {
-        revision.change(() -> {
+    public Optional<Lot> replace(Lot lot) {
+        return revision.change(() -> {
+            Optional<Lot> before = rows.read();
             rows.deleteAll();
             rows.insert(lot);
-            return lot;
+            return before;
         });
     }
 
