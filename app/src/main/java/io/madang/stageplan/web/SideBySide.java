@@ -3,6 +3,7 @@ package io.madang.stageplan.web;
 import io.madang.common.Money;
 import io.madang.platform.web.Words;
 import io.madang.slate.Title;
+import io.madang.slate.TitleId;
 import io.madang.stageplan.Forecast;
 import io.madang.stageplan.Reason;
 import io.madang.stageplan.Scenario;
@@ -14,7 +15,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The newest plan of the lot as it is next to the newest plan of a scenario, in words.
 ///
@@ -47,7 +50,7 @@ record SideBySide(
                         : Answers.sentence(scenario.outcome(), words),
                 scenario.outOfDate(),
                 lines(before, after, asIs, scenario, words, now),
-                launches(before, after, now, words),
+                launches(before, after, PlanPage.reasons(scenario.outcome()), now, words),
                 PlanPage.reasons(scenario.outcome()),
                 after.map(SideBySide::daysLate));
     }
@@ -141,16 +144,29 @@ record SideBySide(
     }
 
     private static List<Launch> launches(
-            Optional<StagePlan> before, Optional<StagePlan> after, Snapshot now, Words words) {
+            Optional<StagePlan> before, Optional<StagePlan> after, List<Reason> reasons, Snapshot now, Words words) {
+        Set<TitleId> lost =
+                reasons.stream().flatMap(reason -> reason.title().stream()).collect(Collectors.toSet());
         return now.titles().stream()
                 .filter(title -> forecast(before, title).isPresent()
                         || forecast(after, title).isPresent())
-                .map(title -> launch(title, forecast(before, title), forecast(after, title), now, words))
+                .map(title -> launch(
+                        title,
+                        forecast(before, title),
+                        forecast(after, title),
+                        words.say(lost.contains(title.id()) ? "page.scenario.lost" : "page.scenario.unplanned"),
+                        now,
+                        words))
                 .toList();
     }
 
     private static Launch launch(
-            Title title, Optional<LocalDate> before, Optional<LocalDate> after, Snapshot now, Words words) {
+            Title title,
+            Optional<LocalDate> before,
+            Optional<LocalDate> after,
+            String otherwise,
+            Snapshot now,
+            Words words) {
         String key = title.id().value();
         long days = before.isPresent() && after.isPresent() ? ChronoUnit.DAYS.between(before.get(), after.get()) : 0;
         return new Launch(
@@ -158,7 +174,7 @@ record SideBySide(
                 words.say(title.name()),
                 now.tone(key),
                 before.map(words::date).orElse("–"),
-                after.map(words::date).orElse(words.say("page.scenario.lost")),
+                after.map(words::date).orElse(otherwise),
                 days == 0 ? "" : words.say(days > 0 ? "page.days-later" : "page.days-sooner", Math.abs(days)),
                 days == 0 ? "" : days > 0 ? "bad" : "good");
     }
