@@ -7,8 +7,12 @@ import io.madang.stageplan.Comparison;
 import io.madang.stageplan.Comparison.Change;
 import io.madang.stageplan.Comparison.Side;
 import io.madang.stageplan.StagePlanProblem;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// Says in sentences what a scenario changes.
 final class ComparisonText {
@@ -42,13 +46,31 @@ final class ComparisonText {
         if (later + earlier == 0 && lost.isEmpty()) {
             sentences.add(Message.of("compare.same"));
         }
-        sentences.add(Message.of(
-                "compare.late", before.daysLate(), after.daysLate(), signed(after.daysLate() - before.daysLate())));
+        long lateBefore = late(problem, comparison, Change::asIs);
+        long lateAfter = late(problem, comparison, Change::changed);
+        sentences.add(Message.of("compare.late", lateBefore, lateAfter, signed(lateAfter - lateBefore)));
         sentences.add(Message.of(
                 "compare.rent", before.rent(), after.rent(), signed(after.rent().minus(before.rent()))));
         sentences.add(
                 Message.of("compare.idle", before.idleStageDays(), after.idleStageDays(), before.idle(), after.idle()));
         return sentences;
+    }
+
+    /// Days late of the titles that launch on both sides: what is lost is not in time.
+    private static long late(
+            StagePlanProblem problem, Comparison comparison, Function<Change, Optional<LocalDate>> side) {
+        long late = 0;
+        for (Change change : comparison.changes()) {
+            if (change.asIs().isPresent() && change.changed().isPresent()) {
+                LocalDate launch = side.apply(change).orElseThrow();
+                late += problem.titles().stream()
+                        .filter(title -> title.id().equals(change.title()))
+                        .flatMap(title -> title.targetLaunch().stream())
+                        .mapToLong(target -> Math.max(0, ChronoUnit.DAYS.between(target, launch)))
+                        .sum();
+            }
+        }
+        return late;
     }
 
     private static Message names(List<Title> titles) {

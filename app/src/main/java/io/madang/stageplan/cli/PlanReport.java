@@ -220,6 +220,7 @@ public final class PlanReport {
                     .map(one -> one.name())
                     .findFirst()
                     .orElse(LocalName.of(value.studio().value()));
+            out.println();
             say("plan.without", studio);
             print(asIs, value.without());
         }
