@@ -7,10 +7,12 @@ import io.madang.stageplan.solver.IntegerSlate.Job;
 import io.madang.stageplan.solver.IntegerSlate.Option;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Finds groups of stages that must carry more than their leased days can.
@@ -20,6 +22,9 @@ final class CrowdedFloors {
 
     /// Floor is counted in millionths of a stage, sets rounded down, so that a reason is never wrong.
     private static final long WHOLE = 1_000_000;
+
+    /// Only the groups that look fullest are looked at day by day.
+    private static final int MOST_GROUPS = 20;
 
     private final IntegerSlate slate;
 
@@ -32,19 +37,43 @@ final class CrowdedFloors {
                 .filter(job ->
                         !job.options().isEmpty() && job.options().getFirst().floor() >= 0)
                 .toList();
-        Set<BitSet> groups = new HashSet<>();
-        free.forEach(job -> groups.add(floors(job)));
+        List<BitSet> floors = free.stream().map(CrowdedFloors::floors).toList();
+        long[] need = free.stream().mapToLong(this::need).toArray();
+        List<Group> groups = new ArrayList<>();
+        for (BitSet stages : new LinkedHashSet<>(floors)) {
+            groups.add(group(stages, floors, need));
+        }
+        groups.sort(Comparator.comparingDouble(Group::crowding).reversed());
         List<Reason> reasons = new ArrayList<>();
-        for (BitSet group : groups) {
-            List<Job> bound =
-                    free.stream().filter(job -> isWithin(floors(job), group)).toList();
-            long needed = bound.stream().mapToLong(this::need).sum();
-            long given = group.stream().mapToLong(floor -> given(floor, bound)).sum();
-            if (needed > given) {
-                reasons.add(reason(group, bound.size(), needed, given));
+        for (Group group : groups.subList(0, Math.min(MOST_GROUPS, groups.size()))) {
+            List<Job> bound = group.sets().stream().mapToObj(free::get).toList();
+            long given = group.stages().stream()
+                    .mapToLong(floor -> given(floor, bound))
+                    .sum();
+            if (group.needed() > given) {
+                reasons.add(reason(group.stages(), bound.size(), group.needed(), given));
             }
         }
         return reasons;
+    }
+
+    /// Stages and the sets that fit nowhere else, by their place in the list of all.
+    private record Group(BitSet stages, BitSet sets, long needed) {
+        double crowding() {
+            return (double) needed / stages.cardinality();
+        }
+    }
+
+    private static Group group(BitSet stages, List<BitSet> floors, long[] need) {
+        BitSet sets = new BitSet();
+        long needed = 0;
+        for (int job = 0; job < need.length; job++) {
+            if (isWithin(floors.get(job), stages)) {
+                sets.set(job);
+                needed += need[job];
+            }
+        }
+        return new Group(stages, sets, needed);
     }
 
     private static BitSet floors(Job job) {
@@ -73,13 +102,17 @@ final class CrowdedFloors {
     private long given(int number, List<Job> jobs) {
         Floor floor = slate.floors().get(number);
         boolean[] open = new boolean[slate.days().size()];
+        Map<Integer, BitSet> startsByLength = new TreeMap<>();
         for (Job job : jobs) {
             for (Option option : job.options()) {
                 if (option.floor() == number) {
-                    open(open, option.starts(), job.length());
+                    startsByLength
+                            .computeIfAbsent(job.length(), length -> new BitSet())
+                            .or(option.starts());
                 }
             }
         }
+        startsByLength.forEach((length, starts) -> open(open, starts, length));
         long given = 0;
         for (int day = 0; day < open.length; day++) {
             given += open[day] ? Math.ceilDiv((floor.capacity() - floor.load()[day]) * WHOLE, floor.capacity()) : 0;
