@@ -30,6 +30,7 @@ final class LargeSlateSearch {
     private final Progress progress;
     private final CostScale scale;
     private final SplittableRandom random;
+    private double reportedAt;
 
     LargeSlateSearch(IntegerSlate slate, SearchClock clock, Pace pace, Progress progress) {
         this.slate = slate;
@@ -92,7 +93,7 @@ final class LargeSlateSearch {
         }
         NeighborhoodSearch search = new NeighborhoodSearch(slate, first, alone, random);
         report(search.bestSeats(), bounds);
-        search.run(pace.part(until - pace.used()), most, better -> report(search.bestSeats(), bounds));
+        search.run(pace.part(until - pace.used()), most, better -> reportNowAndThen(search, bounds));
         return Optional.of(search.bestSeats());
     }
 
@@ -111,6 +112,14 @@ final class LargeSlateSearch {
         if (known < goal.value(score) && share > 0) {
             prices.run(pace.part(share), goal.value(score));
             bounds.merge(goal, prices.bound(), Math::max);
+        }
+    }
+
+    /// To score a large plan takes longer than to improve it.
+    private void reportNowAndThen(NeighborhoodSearch search, Map<Goal, Long> bounds) {
+        if (clock.seconds() - reportedAt > 0.5) {
+            reportedAt = clock.seconds();
+            report(search.bestSeats(), bounds);
         }
     }
 
