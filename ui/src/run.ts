@@ -61,7 +61,11 @@ function follow(panel: HTMLElement): void {
     status.textContent = ending.sentence;
     spoken.textContent = ending.sentence;
     if (ending.next !== null) {
+      const samePage = new URL(ending.next, window.location.href).pathname === window.location.pathname;
       window.location.assign(ending.next);
+      if (samePage && ending.next.includes("#")) {
+        window.location.reload(); // another place on the same page loads nothing by itself
+      }
     }
   });
 

@@ -62,7 +62,7 @@ record Demonstration(Program program, int seconds, PrintWriter out, Locale local
     }
 
     private void keep(Scenario scenario, Planned planned) {
-        program.part(StagePlans.class).keep(scenario, planned.problem(), planned.outcome());
+        program.part(StagePlans.class).keep(scenario, planned);
     }
 
     private StagePlanning planning() {

@@ -178,8 +178,13 @@ class WebAssembly {
 
     @Bean
     ScenariosPage scenariosPage(
-            Snapshots snapshots, StagePlans plans, PlanRuns runs, PlanRunApi searches, PlanSource source) {
-        return new ScenariosPage(snapshots, plans, runs, searches, new ChangeText(source));
+            Snapshots snapshots,
+            StagePlans plans,
+            StagePlanning planning,
+            PlanRuns runs,
+            PlanRunApi searches,
+            PlanSource source) {
+        return new ScenariosPage(snapshots, plans, planning, runs, searches, new ChangeText(source));
     }
 
     // Access

@@ -1,5 +1,7 @@
 package io.madang.stageplan;
 
+import io.madang.slate.TitleId;
+import io.madang.stageplan.StagePlanning.Planned;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +11,30 @@ public interface StagePlans {
 
     /// A plan with the question it answers.
     ///
+    /// @param lost titles that cannot be shot; the outcome is about the others
+    /// @param reasons why they cannot
     /// @param outOfDate true where the slate or the lot has changed since
-    record Kept(long number, Instant madeAt, Scenario scenario, StagePlanOutcome outcome, boolean outOfDate) {}
+    record Kept(
+            long number,
+            Instant madeAt,
+            Scenario scenario,
+            StagePlanOutcome outcome,
+            List<TitleId> lost,
+            List<Reason> reasons,
+            boolean outOfDate) {
+        public Kept {
+            lost = List.copyOf(lost);
+            reasons = List.copyOf(reasons);
+        }
 
-    /// Keeps the answer to `scenario` for the lot and slate that `problem` was made from, and numbers it.
-    Kept keep(Scenario scenario, StagePlanProblem problem, StagePlanOutcome outcome);
+        /// As it was planned, for `problem`.
+        public Planned planned(StagePlanProblem problem) {
+            return new Planned(problem, outcome, lost, reasons);
+        }
+    }
+
+    /// Keeps the answer to `scenario` for the lot and slate that its problem was made from, and numbers it.
+    Kept keep(Scenario scenario, Planned planned);
 
     /// The newest plan of the lot as it is.
     Optional<Kept> latest();

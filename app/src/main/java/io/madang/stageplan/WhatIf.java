@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /// Plans what fits where not everything does, and puts two such plans side by side.
 final class WhatIf {
@@ -80,7 +81,12 @@ final class WhatIf {
         List<Comparison.Change> changes = asIs.problem().titles().stream()
                 .map(title -> new Comparison.Change(title.id(), launch(asIs, title.id()), launch(changed, title.id())))
                 .toList();
-        return new Comparison(scenario, side(asIs), side(changed), changes, changed.lost(), changed.reasons());
+        Set<TitleId> common = changes.stream()
+                .filter(Comparison.Change::isCommon)
+                .map(Comparison.Change::title)
+                .collect(Collectors.toSet());
+        return new Comparison(
+                scenario, side(asIs, common), side(changed, common), changes, changed.lost(), changed.reasons());
     }
 
     private static Optional<LocalDate> launch(Planned planned, TitleId title) {
@@ -91,20 +97,23 @@ final class WhatIf {
                 .findFirst();
     }
 
-    private static Comparison.Side side(Planned planned) {
+    private static Comparison.Side side(Planned planned, Set<TitleId> common) {
         StagePlan plan = planned.outcome().planFound().orElse(new StagePlan(List.of(), List.of(), List.of()));
         Money none = Money.zero(planned.problem().lot().house().currency());
         Money allocated = plan.uses().stream().map(StageUse::allocated).reduce(none, Money::plus);
         Money idle = plan.uses().stream().map(StageUse::idle).reduce(none, Money::plus);
+        List<Forecast> forecasts = plan.forecasts().stream()
+                .filter(forecast -> common.contains(forecast.title()))
+                .toList();
         return new Comparison.Side(
-                sum(plan.forecasts(), forecast -> (long) forecast.daysLate() * priority(planned, forecast)),
-                sum(plan.forecasts(), Forecast::daysLate),
+                sum(forecasts, forecast -> (long) forecast.daysLate() * priority(planned, forecast)),
+                sum(forecasts, Forecast::daysLate),
                 allocated.plus(idle),
                 allocated,
                 idle,
                 sum(plan.uses(), StageUse::usedDays),
                 sum(plan.uses(), StageUse::idleDays),
-                plan.forecasts().stream().map(Forecast::launch).max(Comparator.naturalOrder()),
+                forecasts.stream().map(Forecast::launch).max(Comparator.naturalOrder()),
                 planned.outcome().proofFound().orElse(new Proof(0, 0, List.of(), 0, 0)));
     }
 

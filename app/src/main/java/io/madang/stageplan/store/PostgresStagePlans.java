@@ -4,10 +4,12 @@ import io.madang.lot.Lot;
 import io.madang.lot.Lots;
 import io.madang.platform.Database;
 import io.madang.slate.Title;
+import io.madang.slate.TitleId;
 import io.madang.slate.Titles;
+import io.madang.stageplan.Reason;
 import io.madang.stageplan.Scenario;
 import io.madang.stageplan.StagePlanOutcome;
-import io.madang.stageplan.StagePlanProblem;
+import io.madang.stageplan.StagePlanning.Planned;
 import io.madang.stageplan.StagePlans;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,7 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// A plan is out of date when the lot of its scenario or the open titles are no longer those it was made for.
 public final class PostgresStagePlans implements StagePlans {
 
-    private static final String ALL = "SELECT number, made_at, scenario, asked, outcome FROM stageplan.plan ";
+    private static final String ALL =
+            "SELECT number, made_at, scenario, asked, outcome, lost, reasons FROM stageplan.plan ";
 
     private final JdbcClient client;
     private final Lots lots;
@@ -40,22 +43,33 @@ public final class PostgresStagePlans implements StagePlans {
     }
 
     @Override
-    public Kept keep(Scenario scenario, StagePlanProblem problem, StagePlanOutcome outcome) {
+    public Kept keep(Scenario scenario, Planned planned) {
         Instant madeAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        String asked = PlanJson.fingerprint(new Asked(problem.lot(), problem.titles()));
+        String asked = PlanJson.fingerprint(
+                new Asked(planned.problem().lot(), planned.problem().titles()));
         long number = client.sql("""
-                        INSERT INTO stageplan.plan (made_at, scenario, as_is, asked, outcome)
-                        VALUES (:madeAt, CAST(:scenario AS jsonb), :asIs, :asked, CAST(:outcome AS jsonb))
+                        INSERT INTO stageplan.plan (made_at, scenario, as_is, asked, outcome, lost, reasons)
+                        VALUES (:madeAt, CAST(:scenario AS jsonb), :asIs, :asked, CAST(:outcome AS jsonb),
+                            CAST(:lost AS jsonb), CAST(:reasons AS jsonb))
                         RETURNING number
                         """)
                 .param("madeAt", madeAt.atOffset(ZoneOffset.UTC))
                 .param("scenario", PlanJson.write(scenario))
                 .param("asIs", scenario.change().isNone())
                 .param("asked", asked)
-                .param("outcome", PlanJson.write(outcome))
+                .param("outcome", PlanJson.write(planned.outcome()))
+                .param("lost", PlanJson.write(planned.lost()))
+                .param("reasons", PlanJson.write(planned.reasons()))
                 .query(Long.class)
                 .single();
-        return new Kept(number, madeAt, scenario, outcome, !isNow(scenario, asked));
+        return new Kept(
+                number,
+                madeAt,
+                scenario,
+                planned.outcome(),
+                planned.lost(),
+                planned.reasons(),
+                !isNow(scenario, asked));
     }
 
     @Override
@@ -76,7 +90,7 @@ public final class PostgresStagePlans implements StagePlans {
     @Override
     public List<Kept> all() {
         return client.sql(ALL + """
-                        WHERE number IN (SELECT max(number) FROM stageplan.plan GROUP BY scenario)
+                        WHERE number IN (SELECT max(number) FROM stageplan.plan GROUP BY scenario -> 'change')
                         ORDER BY number DESC
                         """).query(this::kept).list();
     }
@@ -88,6 +102,8 @@ public final class PostgresStagePlans implements StagePlans {
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
                 scenario,
                 PlanJson.read(row.getString("outcome"), StagePlanOutcome.class),
+                List.of(PlanJson.read(row.getString("lost"), TitleId[].class)),
+                List.of(PlanJson.read(row.getString("reasons"), Reason[].class)),
                 !isNow(scenario, row.getString("asked")));
     }
 

@@ -4,6 +4,7 @@ import io.madang.platform.web.Words;
 import io.madang.stageplan.Proof;
 import io.madang.stageplan.StagePlan;
 import io.madang.stageplan.StagePlanOutcome;
+import io.madang.stageplan.StagePlans;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,9 +31,12 @@ final class Answers {
         };
     }
 
-    /// The word programs read: as in the JSON of `madang plan`.
-    static String status(StagePlanOutcome outcome) {
-        return switch (outcome) {
+    /// The word programs read: as in the JSON of `madang plan`, where a plan of a part is no answer for the whole.
+    static String status(StagePlans.Kept kept) {
+        if (!kept.lost().isEmpty()) {
+            return "IMPOSSIBLE";
+        }
+        return switch (kept.outcome()) {
             case StagePlanOutcome.Optimal optimal -> "OPTIMAL";
             case StagePlanOutcome.Feasible feasible -> "FEASIBLE";
             case StagePlanOutcome.Impossible impossible -> "IMPOSSIBLE";

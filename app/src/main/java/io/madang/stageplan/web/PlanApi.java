@@ -6,12 +6,11 @@ import io.madang.lot.BookingOutcome;
 import io.madang.lot.StageId;
 import io.madang.platform.web.Rejected;
 import io.madang.platform.web.Words;
+import io.madang.slate.TitleId;
 import io.madang.stageplan.Forecast;
 import io.madang.stageplan.Placement;
 import io.madang.stageplan.Proof;
-import io.madang.stageplan.Reason;
 import io.madang.stageplan.StagePlan;
-import io.madang.stageplan.StagePlanOutcome;
 import io.madang.stageplan.StagePlans;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,6 +41,7 @@ public final class PlanApi {
             @Nullable Double seconds,
             List<LaunchView> titles,
             List<PlacementView> placements,
+            List<String> lost,
             List<String> reasons) {}
 
     /// When a title launches.
@@ -121,7 +121,7 @@ public final class PlanApi {
                 kept.madeAt(),
                 kept.scenario().name(),
                 kept.outOfDate(),
-                Answers.status(kept.outcome()),
+                Answers.status(kept),
                 proof.map(Proof::cost).orElse(null),
                 proof.map(Proof::bound).orElse(null),
                 proof.map(Proof::gap).orElse(null),
@@ -132,7 +132,8 @@ public final class PlanApi {
                 plan.map(StagePlan::placements).orElse(List.of()).stream()
                         .map(PlacementView::of)
                         .toList(),
-                reasons(kept.outcome(), words));
+                kept.lost().stream().map(TitleId::value).toList(),
+                reasons(kept, words));
     }
 
     private static LaunchView launch(Forecast forecast, Words words) {
@@ -145,11 +146,9 @@ public final class PlanApi {
                         .toList());
     }
 
-    private static List<String> reasons(StagePlanOutcome outcome, Words words) {
-        return outcome instanceof StagePlanOutcome.Impossible(List<Reason> reasons, double seconds, long seed)
-                ? reasons.stream()
-                        .map(reason -> words.say(reason.why()) + " " + words.say(reason.enough()))
-                        .toList()
-                : List.of();
+    private static List<String> reasons(StagePlans.Kept kept, Words words) {
+        return kept.reasons().stream()
+                .map(reason -> words.say(reason.why()) + " " + words.say(reason.enough()))
+                .toList();
     }
 }

@@ -8,7 +8,6 @@ import io.madang.platform.web.Rejected;
 import io.madang.platform.web.Words;
 import io.madang.stageplan.Placement;
 import io.madang.stageplan.Proof;
-import io.madang.stageplan.Reason;
 import io.madang.stageplan.Scenario;
 import io.madang.stageplan.StagePlanOutcome;
 import io.madang.stageplan.StagePlans;
@@ -84,7 +83,7 @@ public final class PlanPage {
                         Answers.proof(kept.outcome()).map(Proof::terms).orElse(List.of()).stream()
                                 .map(term -> term(term, now, words))
                                 .toList())
-                .addAttribute("reasons", reasons(kept.outcome()))
+                .addAttribute("reasons", kept.reasons())
                 .addAttribute(
                         "rows",
                         Launches.rows(now, words).stream()
@@ -103,10 +102,6 @@ public final class PlanPage {
                                 .flatMap(plan -> plan.uses().stream())
                                 .map(use -> use(use, now, words))
                                 .toList());
-    }
-
-    static List<Reason> reasons(StagePlanOutcome outcome) {
-        return outcome instanceof StagePlanOutcome.Impossible impossible ? impossible.reasons() : List.of();
     }
 
     private static String moment(StagePlans.Kept kept, Snapshot now, Words words) {

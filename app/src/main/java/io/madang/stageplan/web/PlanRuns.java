@@ -1,12 +1,10 @@
 package io.madang.stageplan.web;
 
-import io.madang.lot.Lot;
 import io.madang.lot.Lots;
 import io.madang.slate.Titles;
 import io.madang.stageplan.Objective;
 import io.madang.stageplan.PlanLimits;
 import io.madang.stageplan.Scenario;
-import io.madang.stageplan.StagePlanOutcome;
 import io.madang.stageplan.StagePlanProblem;
 import io.madang.stageplan.StagePlanning;
 import io.madang.stageplan.StagePlans;
@@ -46,8 +44,8 @@ public final class PlanRuns implements AutoCloseable {
         if (running().isPresent()) {
             return Optional.empty();
         }
-        Lot lot = lots.current().orElseThrow().with(scenario.change());
-        StagePlanProblem problem = planning.problem(lot, titles.all(), Objective.LAUNCH);
+        StagePlanProblem asIs = planning.problem(lots.current().orElseThrow(), titles.all(), Objective.LAUNCH);
+        StagePlanProblem problem = planning.problem(asIs, scenario);
         started++;
         PlanRun run = new PlanRun(started, scenario, limit, clock);
         last = Optional.of(run);
@@ -68,8 +66,7 @@ public final class PlanRuns implements AutoCloseable {
     private void work(PlanRun run, StagePlanProblem problem) {
         try {
             PlanLimits limits = PlanLimits.ofSeconds(run.limit().toSeconds());
-            StagePlanOutcome outcome = planning.plan(problem, limits, run);
-            run.end(new PlanRun.Answered(plans.keep(run.scenario(), problem, outcome)));
+            run.end(new PlanRun.Answered(plans.keep(run.scenario(), planning.planWhatFits(problem, limits, run))));
         } catch (RuntimeException e) {
             LOG.error("Plan run {} failed", run.number(), e);
             run.end(new PlanRun.Failed());

@@ -9,10 +9,13 @@ import io.madang.lot.LotChange;
 import io.madang.lot.Studio;
 import io.madang.platform.web.Rejected;
 import io.madang.platform.web.Words;
+import io.madang.stageplan.Comparison;
+import io.madang.stageplan.Objective;
 import io.madang.stageplan.Scenario;
+import io.madang.stageplan.StagePlanProblem;
+import io.madang.stageplan.StagePlanning;
 import io.madang.stageplan.StagePlans;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,14 +38,21 @@ public final class ScenariosPage {
 
     private final Snapshots snapshots;
     private final StagePlans plans;
+    private final StagePlanning planning;
     private final PlanRuns runs;
     private final PlanRunApi searches;
     private final ChangeText changes;
 
     public ScenariosPage(
-            Snapshots snapshots, StagePlans plans, PlanRuns runs, PlanRunApi searches, ChangeText changes) {
+            Snapshots snapshots,
+            StagePlans plans,
+            StagePlanning planning,
+            PlanRuns runs,
+            PlanRunApi searches,
+            ChangeText changes) {
         this.snapshots = snapshots;
         this.plans = plans;
+        this.planning = planning;
         this.runs = runs;
         this.searches = searches;
         this.changes = changes;
@@ -56,11 +66,7 @@ public final class ScenariosPage {
         }
         Snapshot now = found.get();
         Words words = new Words(locale);
-        List<SideBySide> sides = now.kept().stream()
-                .flatMap(asIs -> plans.all().stream()
-                        .filter(kept -> !kept.scenario().change().isNone())
-                        .map(kept -> SideBySide.of(asIs, kept, now, words)))
-                .toList();
+        List<SideBySide> sides = sides(now, words);
         model.addAttribute("now", now)
                 .addAttribute("run", runs.running().orElse(null))
                 .addAttribute("runWords", RunWords.json(words))
@@ -68,25 +74,41 @@ public final class ScenariosPage {
                 .addAttribute("sides", sides)
                 .addAttribute("studios", now.lot().studios())
                 .addAttribute("leases", now.lot().leases())
-                .addAttribute("chart", chart(now, sides, words));
+                .addAttribute("chart", chart(sides, words));
         return "scenarios";
     }
 
-    private static String chart(Snapshot now, List<SideBySide> sides, Words words) {
-        List<String> names = new ArrayList<>();
-        List<Long> days = new ArrayList<>();
-        now.plan().ifPresent(plan -> {
-            names.add(words.say("page.scenario.as-is"));
-            days.add(SideBySide.daysLate(plan));
-        });
-        for (SideBySide side : sides) {
-            side.daysLate().ifPresent(late -> {
-                names.add(side.name());
-                days.add(late);
-            });
+    /// None where nothing could be planned at all: then there is nothing to compare with.
+    private List<SideBySide> sides(Snapshot now, Words words) {
+        if (now.kept().isEmpty() || Snapshot.stretch(now.lot()).isEmpty()) {
+            return List.of();
         }
-        Drawing.Series series = new Drawing.Series(words.say("page.scenario.days-late"), days, "tone-1");
-        return new Drawing("across", names, List.of(series), 1, words.say("page.scenario.days-late")).json();
+        StagePlanProblem problem = planning.problem(now.lot(), now.titles(), Objective.LAUNCH);
+        StagePlanning.Planned asIs = now.kept().get().planned(problem);
+        return plans.all().stream()
+                .filter(kept -> !kept.scenario().change().isNone())
+                .map(kept ->
+                        SideBySide.of(asIs, kept, kept.planned(planning.problem(problem, kept.scenario())), now, words))
+                .toList();
+    }
+
+    /// Both sides of each scenario, over the titles they share.
+    private static String chart(List<SideBySide> sides, Words words) {
+        Drawing.Series asIs = series("page.scenario.as-is", sides, comparison -> comparison.asIs(), "tone-0", words);
+        Drawing.Series changed =
+                series("page.scenario.changed", sides, comparison -> comparison.changed(), "tone-1", words);
+        List<String> names = sides.stream().map(SideBySide::name).toList();
+        return new Drawing("across", names, List.of(asIs, changed), 1, words.say("page.scenario.days-late")).json();
+    }
+
+    private static Drawing.Series series(
+            String key, List<SideBySide> sides, Function<Comparison, Comparison.Side> which, String tone, Words words) {
+        return new Drawing.Series(
+                words.say(key),
+                sides.stream()
+                        .map(side -> which.apply(side.comparison()).daysLate())
+                        .toList(),
+                tone);
     }
 
     @PostMapping("/without")

@@ -28,6 +28,7 @@ import io.madang.stageplan.Scenario;
 import io.madang.stageplan.StagePlan;
 import io.madang.stageplan.StagePlanOutcome;
 import io.madang.stageplan.StagePlanProblem;
+import io.madang.stageplan.StagePlanning.Planned;
 import io.madang.stageplan.StagePlans;
 import io.madang.stageplan.StageUse;
 import io.madang.stageplan.Term;
@@ -72,6 +73,10 @@ class PostgresStagePlansTest {
                 Objective.LAUNCH);
     }
 
+    private static Planned planned(Lot lot, StagePlanOutcome outcome) {
+        return new Planned(problem(lot), outcome, List.of(), List.of());
+    }
+
     private static StagePlanOutcome.Feasible feasible() {
         Placement placement = new Placement(
                 TitleId.of("a-series"),
@@ -97,8 +102,10 @@ class PostgresStagePlansTest {
 
     @Test
     void givesBackEveryFieldOfAPlan() {
-        StagePlans.Kept kept = plans.keep(Scenario.asIs(), problem(Examples.lot()), feasible());
-        assertThat(kept).isEqualTo(new StagePlans.Kept(kept.number(), NOW, Scenario.asIs(), feasible(), false));
+        StagePlans.Kept kept = plans.keep(Scenario.asIs(), planned(Examples.lot(), feasible()));
+        assertThat(kept)
+                .isEqualTo(new StagePlans.Kept(
+                        kept.number(), NOW, Scenario.asIs(), feasible(), List.of(), List.of(), false));
         assertThat(plans.latest()).contains(kept);
         assertThat(plans.find(kept.number())).contains(kept);
         assertThat(plans.find(-1)).isEmpty();
@@ -109,33 +116,33 @@ class PostgresStagePlansTest {
         Lot lot = Examples.lot();
         Scenario scenario = new Scenario(
                 "without Paju", new LotChange(Set.of(StudioId.of("paju")), lot.studios(), lot.stages(), lot.leases()));
-        StagePlanOutcome outcome = new StagePlanOutcome.Impossible(
-                List.of(new Reason(
-                        Optional.of(TitleId.of("a-series")),
-                        Optional.empty(),
-                        Message.of("finding.error"),
-                        Message.of("finding.warning"))),
-                0.5,
-                1);
-        StagePlans.Kept kept = plans.keep(scenario, problem(lot.with(scenario.change())), outcome);
+        List<Reason> reasons = List.of(new Reason(
+                Optional.of(TitleId.of("a-series")),
+                Optional.empty(),
+                Message.of("finding.error"),
+                Message.of("finding.warning")));
+        StagePlanOutcome outcome = new StagePlanOutcome.Impossible(reasons, 0.5, 1);
+        StagePlanProblem problem = problem(lot.with(scenario.change()));
+        Planned planned = new Planned(problem, outcome, List.of(TitleId.of("a-series")), reasons);
+        StagePlans.Kept kept = plans.keep(scenario, planned);
         assertThat(plans.all()).containsExactly(kept);
-        assertThat(kept.outcome()).isEqualTo(outcome);
+        assertThat(kept.planned(problem)).isEqualTo(planned);
         assertThat(plans.latest()).isEmpty();
     }
 
     @Test
     void listsTheNewestPlanOfEachScenario() {
         Scenario without = new Scenario("without Paju", LotChange.without(StudioId.of("paju")));
-        plans.keep(Scenario.asIs(), problem(Examples.lot()), feasible());
-        plans.keep(without, problem(Examples.lot().with(without.change())), new StagePlanOutcome.Unknown(1, 1));
+        plans.keep(Scenario.asIs(), planned(Examples.lot(), feasible()));
+        plans.keep(without, planned(Examples.lot().with(without.change()), new StagePlanOutcome.Unknown(1, 1)));
         StagePlans.Kept newest =
-                plans.keep(Scenario.asIs(), problem(Examples.lot()), new StagePlanOutcome.Unknown(2, 1));
+                plans.keep(Scenario.asIs(), planned(Examples.lot(), new StagePlanOutcome.Unknown(2, 1)));
         assertThat(plans.all()).hasSize(2).first().isEqualTo(newest);
     }
 
     @Test
     void knowsThatAPlanIsOutOfDateWhenTheLotOrTheSlateChanged() {
-        plans.keep(Scenario.asIs(), problem(Examples.lot()), feasible());
+        plans.keep(Scenario.asIs(), planned(Examples.lot(), feasible()));
         lots.add(List.of(Examples.booking("new", "one", "2021-03-01", "2021-03-02")));
         assertThat(plans.latest().orElseThrow().outOfDate()).isTrue();
         lots.replace(Examples.lot());
