@@ -49,7 +49,7 @@ class ScenariosTest {
         assertThat(side.locator("h2")).hasText("Without Samsung Studio");
         assertThat(side).containsText("lost: ");
         assertThat(side).containsText("Rent falls by ₩");
-        assertThat(side.locator("ul li").first()).containsText("tank");
+        assertThat(side.locator("ul li").first()).containsText("Enough would be");
         assertThat(row(side, "Titles lost").locator("td").first()).hasText("0");
         assertThat(side.getByText("cannot be shot", exactly()).count()).isPositive();
         for (String number : List.of("Stage days idle", "Rent of the planned days", "Last launch")) {
