@@ -29,6 +29,12 @@ final class Pace {
         return new Pace(System.nanoTime(), limits.time().toNanos(), limits.steps(), progress, null);
     }
 
+    /// What is left on a clock that has been running.
+    static Pace of(SearchClock clock, Progress progress) {
+        long left = (long) (clock.secondsLeft() * 1e9);
+        return new Pace(System.nanoTime(), left, clock.limits().steps(), progress, null);
+    }
+
     /// The next part of these limits: `share` of all time and steps, from now.
     Pace part(double share) {
         long left = startedAt + nanos - System.nanoTime();
