@@ -33,7 +33,7 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--no-serve")
     private boolean printOnly;
 
-    @Option(names = "--time-limit", paramLabel = "S", defaultValue = "15")
+    @Option(names = "--time-limit", paramLabel = "S", defaultValue = "12")
     private int seconds;
 
     @Override

@@ -1,6 +1,7 @@
 package io.madang.stageplan;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What a plan costs and how much of that is proved necessary.
 ///
@@ -17,6 +18,11 @@ public record Proof(long cost, long bound, List<Term> terms, double seconds, lon
             throw new IllegalArgumentException(
                     "A bound (%d) above the cost (%d) proves too much.".formatted(bound, cost));
         }
+    }
+
+    /// The first term that is not proved best; empty where all are.
+    public Optional<Term> firstOpen() {
+        return terms.stream().filter(term -> term.value() != term.bound()).findFirst();
     }
 
     /// (cost − bound) ÷ cost, 0 where both are 0.

@@ -49,11 +49,19 @@ final class Answers {
             case StagePlanOutcome.Optimal(StagePlan plan, Proof proof) ->
                 words.say("page.answer.optimal", seconds(proof.seconds()));
             case StagePlanOutcome.Feasible(StagePlan plan, Proof proof) ->
-                words.say("page.answer.feasible", words.percent(proof.gap()), seconds(proof.seconds()));
+                words.say("page.answer.feasible", seconds(proof.seconds()), open(proof, words));
             case StagePlanOutcome.Impossible impossible ->
                 words.say("page.answer.impossible", impossible.reasons().size());
             case StagePlanOutcome.Unknown unknown -> words.say("page.answer.unknown", seconds(unknown.seconds()));
         };
+    }
+
+    /// What is not proved yet, and by how much it could be better at most.
+    static String open(Proof proof, Words words) {
+        return proof.firstOpen()
+                .map(term -> words.say(
+                        "page.answer.open", words.say("page.Term." + term.kind().name()), words.percent(term.gap())))
+                .orElse("");
     }
 
     private static String seconds(double seconds) {

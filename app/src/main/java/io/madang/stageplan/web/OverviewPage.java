@@ -82,8 +82,16 @@ public final class OverviewPage {
                         "gap",
                         now.kept()
                                 .flatMap(kept -> Answers.proof(kept.outcome()))
-                                .map(proof -> words.percent(proof.gap()))
-                                .orElse("–"));
+                                .map(proof -> proof.firstOpen()
+                                        .map(term -> words.percent(term.gap()))
+                                        .orElse(words.percent(0)))
+                                .orElse("–"))
+                .addAttribute(
+                        "open",
+                        now.kept()
+                                .flatMap(kept -> Answers.proof(kept.outcome()))
+                                .map(proof -> Answers.open(proof, words))
+                                .orElse(""));
     }
 
     private static void money(Model model, Snapshot now, Words words) {
