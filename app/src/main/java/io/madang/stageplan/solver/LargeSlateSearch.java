@@ -18,9 +18,9 @@ final class LargeSlateSearch {
     private static final double UNTIL_BOUND = 0.84;
     private static final double FOR_LATE = 0.07;
     private static final double FOR_SEQUENCES = 0.4;
-    private static final double BEFORE_EXACT = 0.05;
+    private static final double BEFORE_EXACT = 0.3;
     private static final double BEFORE_PASS = 0.1;
-    private static final long STEPS_OF_SET = 300;
+    private static final long STEPS_OF_TWO_SETS = 400;
     private static final int TRIES = 300;
     private static final int TRIES_OF_CHOICE = 8;
 
@@ -57,7 +57,8 @@ final class LargeSlateSearch {
                 new AloneSearch(slate, pace.part(FOR_ALONE), clock.limits().seed()).all();
         Map<Goal, Long> bounds = FirstBounds.of(slate, alone);
         boolean bySequences = slate.problem().objective() == Objective.MAKESPAN && StageSequences.fit(slate);
-        long steps = bySequences ? 0 : STEPS_OF_SET * slate.jobs().size();
+        long sets = slate.jobs().size();
+        long steps = bySequences ? 0 : STEPS_OF_TWO_SETS * sets * sets;
         Optional<Seats> start = improved(alone, bounds, pace.used() + BEFORE_EXACT, steps);
         return new ExactSearch(slate, clock, progress, (goal, seats) -> priced(goal, seats, alone))
                 .solve(bySequences ? start.map(seats -> sequenced(seats, bounds)) : start, bounds);
