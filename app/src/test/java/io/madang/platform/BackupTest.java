@@ -96,9 +96,9 @@ class BackupTest {
     @Test
     void refusesABackupOfAnotherVersion() {
         new Backup(first).write(file);
-        JdbcClient.create(second.dataSource())
-                .sql("UPDATE platform.flyway_schema_history SET version = '999' WHERE version = '004'")
-                .update();
+        JdbcClient.create(second.dataSource()).sql("""
+                        UPDATE platform.flyway_schema_history SET version = '999'
+                        WHERE installed_rank = (SELECT max(installed_rank) FROM platform.flyway_schema_history)""").update();
         assertThatThrownBy(() -> new Backup(second).restore(file, true))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("999");

@@ -87,7 +87,7 @@ public final class OverviewPage {
                                         .orElse(words.percent(0)))
                                 .orElse("–"))
                 .addAttribute(
-                        "open",
+                        "openTerm",
                         now.kept()
                                 .flatMap(kept -> Answers.proof(kept.outcome()))
                                 .map(proof -> Answers.open(proof, words))
