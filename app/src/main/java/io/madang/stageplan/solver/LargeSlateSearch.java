@@ -32,10 +32,10 @@ final class LargeSlateSearch {
     private final SplittableRandom random;
     private double reportedAt;
 
-    LargeSlateSearch(IntegerSlate slate, SearchClock clock, Pace pace, Progress progress) {
+    LargeSlateSearch(IntegerSlate slate, SearchClock clock, Progress progress) {
         this.slate = slate;
         this.clock = clock;
-        this.pace = pace;
+        this.pace = Pace.of(clock, progress);
         this.progress = progress;
         scale = new CostScale(slate);
         random = new SplittableRandom(clock.limits().seed());

@@ -1,6 +1,5 @@
 package io.madang.stageplan.solver;
 
-import io.madang.stageplan.PlanLimits;
 import io.madang.stageplan.StagePlanSolver.Progress;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +22,6 @@ final class Pace {
         this.steps = steps;
         this.progress = progress;
         this.whole = whole;
-    }
-
-    static Pace of(PlanLimits limits, Progress progress) {
-        return new Pace(System.nanoTime(), limits.time().toNanos(), limits.steps(), progress, null);
     }
 
     /// What is left on a clock that has been running.

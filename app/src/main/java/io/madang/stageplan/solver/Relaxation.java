@@ -107,8 +107,7 @@ final class Relaxation {
 
     private List<Reason> overruns(IntegerSlate longer, PlanLimits limits, Progress progress) {
         Progress quiet = new Quiet(progress);
-        ExactSearch.Answer answer =
-                new LargeSlateSearch(longer, new SearchClock(limits), Pace.of(limits, quiet), quiet).thenExact();
+        ExactSearch.Answer answer = new LargeSlateSearch(longer, new SearchClock(limits), quiet).thenExact();
         List<Placement> places = answer.seats().stream()
                 .flatMap(seats -> PlanWriter.write(longer, seats).placements().stream())
                 .filter(place -> !place.booked())

@@ -38,7 +38,7 @@ public final class StagePlanSearch implements StagePlanSolver {
 
     /// The one place that decides which search a slate gets: the exact model alone proves that there is no plan.
     private static ExactSearch.Answer search(IntegerSlate slate, SearchClock clock, Progress progress) {
-        LargeSlateSearch large = new LargeSlateSearch(slate, clock, Pace.of(clock, progress), progress);
+        LargeSlateSearch large = new LargeSlateSearch(slate, clock, progress);
         if (places(slate) > MOST_PLACES) {
             Optional<ExactSearch.Answer> answer = large.solve();
             if (answer.isPresent()) {

@@ -2,6 +2,8 @@ package io.madang.stageplan.web;
 
 import io.madang.common.DateRange;
 import io.madang.platform.web.Words;
+import io.madang.stageplan.Proof;
+import io.madang.stageplan.Term;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -72,6 +74,7 @@ public final class OverviewPage {
     }
 
     private static void proof(Model model, Snapshot now, Words words) {
+        Optional<Proof> proof = now.kept().flatMap(kept -> Answers.proof(kept.outcome()));
         model.addAttribute("kept", now.kept().orElse(null))
                 .addAttribute(
                         "answer",
@@ -80,18 +83,12 @@ public final class OverviewPage {
                                 .orElse(""))
                 .addAttribute(
                         "gap",
-                        now.kept()
-                                .flatMap(kept -> Answers.proof(kept.outcome()))
-                                .map(proof -> proof.firstOpen()
-                                        .map(term -> words.percent(term.gap()))
-                                        .orElse(words.percent(0)))
+                        proof.map(found -> words.percent(
+                                        found.firstOpen().map(Term::gap).orElse(0.0)))
                                 .orElse("–"))
                 .addAttribute(
                         "openTerm",
-                        now.kept()
-                                .flatMap(kept -> Answers.proof(kept.outcome()))
-                                .map(proof -> Answers.open(proof, words))
-                                .orElse(""));
+                        proof.map(found -> Answers.open(found, words)).orElse(""));
     }
 
     private static void money(Model model, Snapshot now, Words words) {

@@ -60,8 +60,8 @@ class LargeSlateSearchTest {
     void makesFirstPlansThatBreakNoRule(Objective objective) {
         for (long seed = 1; seed <= SLATES; seed++) {
             IntegerSlate slate = SlateEncoder.encode(RandomSlate.of(seed).problem(objective));
-            Occupancy plan =
-                    new ListPlanner(slate, new SplittableRandom(seed)).plan(10, Pace.of(SHORT, Progress.none()));
+            Occupancy plan = new ListPlanner(slate, new SplittableRandom(seed))
+                    .plan(10, Pace.of(new SearchClock(SHORT), Progress.none()));
             if (plan != null) {
                 assertValid(slate, plan.seats());
             }
@@ -72,8 +72,7 @@ class LargeSlateSearchTest {
         if (!Diagnosis.of(slate).isEmpty()) {
             return Optional.empty();
         }
-        return new LargeSlateSearch(slate, new SearchClock(SHORT), Pace.of(SHORT, Progress.none()), Progress.none())
-                .solve();
+        return new LargeSlateSearch(slate, new SearchClock(SHORT), Progress.none()).solve();
     }
 
     private static int[] starts(ExactSearch.Answer answer) {
