@@ -19,8 +19,8 @@ class FlowTest {
             entry("lot", Set.of()),
             entry("script", Set.of("slate")),
             entry("breakdown", Set.of("script", "slate")),
-            entry("shooting", Set.of("breakdown", "slate")),
-            entry("stageplan", Set.of("shooting", "lot", "slate")),
+            entry("shooting", Set.of()),
+            entry("stageplan", Set.of("lot", "slate")),
             entry("localization", Set.of("slate", "script", "partner")),
             entry("launch", Set.of("slate", "stageplan", "localization")),
             entry("ranking", Set.of("slate", "launch")),
@@ -29,7 +29,7 @@ class FlowTest {
             entry("access", Set.of()));
 
     private static final Set<String> NOT_BUILT_YET =
-            Set.of("script", "breakdown", "shooting", "localization", "launch", "ranking", "investment");
+            Set.of("script", "breakdown", "localization", "launch", "ranking", "investment");
 
     private static final HouseLaw LAW = new HouseLaw("io.madang", MAY_KNOW, NOT_BUILT_YET);
 
