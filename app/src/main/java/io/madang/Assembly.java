@@ -15,6 +15,8 @@ import io.madang.partner.store.PostgresPartners;
 import io.madang.platform.Database;
 import io.madang.platform.Storage;
 import io.madang.platform.Transactions;
+import io.madang.shooting.TalentSolver;
+import io.madang.shooting.solver.TalentSearch;
 import io.madang.slate.Titles;
 import io.madang.slate.store.PostgresTitles;
 import io.madang.stageplan.PlanSource;
@@ -98,6 +100,13 @@ public class Assembly {
     @Bean
     BookingDesk bookingDesk(Lots lots) {
         return new BookingDesk(lots);
+    }
+
+    // Shooting
+
+    @Bean
+    static TalentSolver talentSolver() {
+        return new TalentSearch();
     }
 
     // Stage plan

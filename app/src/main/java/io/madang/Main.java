@@ -9,15 +9,17 @@ import io.madang.platform.Database;
 import io.madang.platform.Opening;
 import io.madang.platform.cli.BackupCommand;
 import io.madang.platform.cli.RestoreCommand;
+import io.madang.shooting.cli.TalentCommand;
 import io.madang.stageplan.StagePlanning;
 import io.madang.stageplan.cli.PlanCommand;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,21 +44,36 @@ public final class Main {
 
     private Main() {}
 
-    /// Every command, in the order in which `--help` lists them.
-    private static List<Object> commands() {
+    /// Every command, in the order in which `--help` lists them, made only when needed: a small film is solved faster
+    /// than all of them are made.
+    private static final Map<String, Supplier<Object>> COMMANDS = commands();
+
+    private static Map<String, Supplier<Object>> commands() {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("demo", DemoCommand::new);
+        commands.put("serve", ServeCommand::new);
+        commands.put("plan", Main::plan);
+        commands.put("talent", () -> new TalentCommand(Assembly.talentSolver()));
+        commands.put("import", () -> new ImportCommand(folders(), keeping()));
+        commands.put("export", () -> new ExportCommand(folders(), keeping()));
+        commands.put("backup", () -> new BackupCommand(new ProgramOpening<>(Database.class)));
+        commands.put("restore", () -> new RestoreCommand(new ProgramOpening<>(Database.class)));
+        commands.put("rehearse", RehearseCommand::new);
+        return commands;
+    }
+
+    private static PlanCommand plan() {
         PublicHolidays holidays = Assembly.publicHolidays();
         StagePlanning planning = Assembly.stagePlanning(Assembly.stagePlanSolver(), holidays);
-        StudioFolders folders = Assembly.studioFolders(holidays);
-        Opening<StudioKeeping> keeping = new ProgramOpening<>(StudioKeeping.class);
-        return List.of(
-                new DemoCommand(),
-                new ServeCommand(),
-                new PlanCommand(Assembly.planSource(holidays), planning),
-                new ImportCommand(folders, keeping),
-                new ExportCommand(folders, keeping),
-                new BackupCommand(new ProgramOpening<>(Database.class)),
-                new RestoreCommand(new ProgramOpening<>(Database.class)),
-                new RehearseCommand());
+        return new PlanCommand(Assembly.planSource(holidays), planning);
+    }
+
+    private static StudioFolders folders() {
+        return Assembly.studioFolders(Assembly.publicHolidays());
+    }
+
+    private static Opening<StudioKeeping> keeping() {
+        return new ProgramOpening<>(StudioKeeping.class);
     }
 
     public static void main(String[] arguments) {
@@ -66,14 +83,29 @@ public final class Main {
 
     /// Runs one command line and gives its exit code.
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-        return commandLine(Locale.getDefault()).setOut(out).setErr(err).execute(arguments);
+        return commandLine(Locale.getDefault(), arguments)
+                .setOut(out)
+                .setErr(err)
+                .execute(arguments);
     }
 
+    /// Knows every command.
     static CommandLine commandLine(Locale locale) {
+        return commandLine(locale, COMMANDS);
+    }
+
+    /// Knows only the command that the first word names; every command where it names none.
+    private static CommandLine commandLine(Locale locale, String[] arguments) {
+        String first = arguments.length == 0 ? "" : arguments[0];
+        Supplier<Object> command = COMMANDS.get(first);
+        return commandLine(locale, command == null ? COMMANDS : Map.of(first, command));
+    }
+
+    private static CommandLine commandLine(Locale locale, Map<String, Supplier<Object>> commands) {
         Main main = new Main();
         Edge edge = new Edge(locale);
         CommandLine line = new CommandLine(main);
-        commands().forEach(line::addSubcommand);
+        commands.values().forEach(command -> line.addSubcommand(command.get()));
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(ResourceBundle.getBundle("commands", locale, PROPERTIES_ONLY))
                 .setExecutionStrategy(Main::helpOrLast)

@@ -5,6 +5,7 @@ import io.madang.common.Message;
 import io.madang.common.Money;
 import io.madang.lot.Lot;
 import io.madang.lot.Stage;
+import io.madang.platform.Columns;
 import io.madang.slate.FilmSet;
 import io.madang.slate.Title;
 import io.madang.slate.TitleId;

@@ -8,6 +8,7 @@ import io.madang.common.Parsed;
 import io.madang.common.Refusal;
 import io.madang.lot.Lot;
 import io.madang.lot.LotChange;
+import io.madang.platform.Columns;
 import io.madang.stageplan.PlanSource;
 import io.madang.stageplan.SmallSlate;
 import io.madang.stageplan.SmallSlate.Wish;

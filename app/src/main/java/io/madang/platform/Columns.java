@@ -1,11 +1,11 @@
-package io.madang.stageplan.cli;
+package io.madang.platform;
 
 /// Pads and cuts text to columns of a terminal, where a Hangul syllable takes two.
-final class Columns {
+public final class Columns {
 
     private Columns() {}
 
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(Columns::width).sum();
     }
 
@@ -21,17 +21,17 @@ final class Columns {
     }
 
     /// The text in exactly `columns`, cut with an ellipsis where it is longer.
-    static String left(String text, int columns) {
+    public static String left(String text, int columns) {
         String cut = cut(text, columns);
         return cut + " ".repeat(columns - width(cut));
     }
 
-    static String right(String text, int columns) {
+    public static String right(String text, int columns) {
         String cut = cut(text, columns);
         return " ".repeat(columns - width(cut)) + cut;
     }
 
-    static String cut(String text, int columns) {
+    public static String cut(String text, int columns) {
         if (width(text) <= columns) {
             return text;
         }
