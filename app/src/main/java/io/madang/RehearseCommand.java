@@ -17,7 +17,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `rehearse`: walks once through a server, a plan and a small film, so that the build can keep what later starts will load.
+/// `rehearse`: walks once through a server, a plan and a small film, so that the build can keep what later starts will
+/// load.
 ///
 /// Only the launcher calls it.
 @Command(name = "rehearse", hidden = true)
