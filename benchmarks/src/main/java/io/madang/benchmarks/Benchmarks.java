@@ -1,5 +1,6 @@
 package io.madang.benchmarks;
 
+import io.madang.benchmarks.talent.TalentBenchmarks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,7 +21,7 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    public static void main(String[] words) throws IOException {
+    public static void main(String[] words) throws IOException, InterruptedException {
         List<String> given = Arrays.asList(words);
         switch (word(given, 0, "")) {
             case "staging" -> {
@@ -36,7 +37,9 @@ public final class Benchmarks {
                         seconds(given, 2, "120"),
                         out(given, 3));
             case "growth" -> growth(seconds(given, 1, "120"), out(given, 2));
-            default -> System.out.print(USAGE);
+            case String name
+            when name.startsWith("talent") -> TalentBenchmarks.run(name, given.subList(1, given.size()));
+            default -> System.out.print(USAGE + TalentBenchmarks.USAGE);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.madang.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -11,12 +12,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /// What a measurement ran on, and what it took.
-final class Machine {
+public final class Machine {
 
     private Machine() {}
 
     /// One line for the head of a table: date, processor, cores, load and Java.
-    static String inWords() {
+    public static String inWords() {
         return "%s; %d cores of %s; load %.1f; Java %s"
                 .formatted(
                         Instant.now().truncatedTo(ChronoUnit.MINUTES),
@@ -34,6 +35,16 @@ final class Machine {
     /// Seconds that this process has kept processors busy.
     static double cpuSeconds() {
         return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
+    }
+
+    /// The same, as finely as the system counts.
+    public static double preciseCpuSeconds() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
+    }
+
+    /// Seconds that the calling thread has kept a processor busy, without threads it started.
+    public static double threadCpuSeconds() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
     }
 
     /// The most memory this process has had at once, in MiB; −1 where the system does not say.

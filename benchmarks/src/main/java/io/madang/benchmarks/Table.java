@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Locale;
 
 /// Rows of a measurement: printed one by one as they come, and written as CSV at the end.
-final class Table {
+public final class Table {
 
     private final List<String> columns;
     private final List<List<String>> rows = new ArrayList<>();
 
-    Table(String... columns) {
+    public Table(String... columns) {
         this.columns = List.of(columns);
         print(this.columns);
     }
 
-    void add(Object... cells) {
+    public void add(Object... cells) {
         List<String> row = new ArrayList<>();
         for (Object cell : cells) {
             row.add(cell instanceof Double number ? String.format(Locale.ROOT, "%.3f", number) : String.valueOf(cell));
@@ -34,7 +34,7 @@ final class Table {
     }
 
     /// Writes the rows under a comment line that says where they come from.
-    void write(Path file) throws IOException {
+    public void write(Path file) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("# " + Machine.inWords());
         lines.add(String.join(",", columns));

@@ -1,4 +1,4 @@
-/// Measures the stage-plan search: published instances, generated slates, growth.
+/// Measures the stage-plan search: published instances, generated slates, growth; `talent` measures the other engine.
 /// It takes instance files or a seed, and gives tables, CSV files and a chart for `docs/evidence`.
 /// Nothing of the product knows it.
 @NullMarked
