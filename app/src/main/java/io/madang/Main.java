@@ -59,6 +59,7 @@ public final class Main {
         commands.put("backup", () -> new BackupCommand(new ProgramOpening<>(Database.class)));
         commands.put("restore", () -> new RestoreCommand(new ProgramOpening<>(Database.class)));
         commands.put("rehearse", RehearseCommand::new);
+        commands.put("rehearse-talent", RehearseTalentCommand::new);
         return commands;
     }
 

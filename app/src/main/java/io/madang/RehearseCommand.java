@@ -8,7 +8,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,8 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `rehearse`: walks once through a server, a plan and a small film, so that the build can keep what later starts will
-/// load.
+/// `rehearse`: walks once through a server and a plan, so that the build can keep what later starts will load.
 ///
 /// Only the launcher calls it.
 @Command(name = "rehearse", hidden = true)
@@ -39,9 +37,6 @@ final class RehearseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = command.commandLine().getOut();
-        for (String form : List.of("text", "json")) {
-            Main.run(new String[] {"talent", film().toString(), "--format", form}, out, out);
-        }
         Main.run(new String[] {"plan", sample.toString(), "--time-limit", "5"}, out, out);
         try (Program program = Program.serve(Storage.in(data), 0)) {
             Assembly.studioFolders(Assembly.publicHolidays())
@@ -53,23 +48,6 @@ final class RehearseCommand implements Callable<Integer> {
             }
         }
         return 0;
-    }
-
-    /// A small film, large enough that the search takes all its ways.
-    private Path film() throws IOException {
-        Files.createDirectories(data);
-        return Files.writeString(data.resolve("film.txt"), """
-                rehearsal
-                12
-                6
-                1 0 0 1 0 1 0 0 1 0 0 1  40
-                0 1 0 0 1 0 1 0 0 1 0 0  4
-                1 1 0 0 0 0 0 1 0 0 1 0  5
-                0 0 1 0 0 1 0 0 1 0 1 0  20
-                0 1 1 1 0 0 0 0 0 1 0 1  10
-                1 0 0 0 1 0 0 1 0 1 0 0  5
-                1 2 1 1 1 3 1 1 2 1 1 1
-                """);
     }
 
     private static void visit(URI page, PrintWriter out) throws IOException, InterruptedException {
