@@ -120,7 +120,7 @@ final class Beginning {
                 longer[absent(index)] += cast.durations[scene];
                 awayDays[index] = allDaysLeft - daysLeft[actor] - cast.durations[scene];
             }
-            hope += cast.dailyCosts[actor] * hope(index, actor);
+            hope += cast.dailyCosts[actor] * hope(index, actor, longer);
         }
     }
 
@@ -133,10 +133,10 @@ final class Beginning {
         awayDays[index] = isLast ? 0 : allDaysLeft - daysLeft[actor];
     }
 
-    private long hope(int index, int actor) {
-        long absent = longer[absent(index)];
+    private long hope(int index, int actor, long[] values) {
+        long absent = values[absent(index)];
         boolean mayCount = absent + awayDays[index] >= cast.leastDropDays[actor];
-        return Math.max(longer[saved(index)], mayCount ? absent : 0);
+        return Math.max(values[saved(index)], mayCount ? absent : 0);
     }
 
     /// An absence as days without pay: none if it is too short.
@@ -144,36 +144,60 @@ final class Beginning {
         return days >= cast.leastDropDays[actor] ? days : 0;
     }
 
-    /// However the order goes on, `one` costs no more than `other`; both have shot the scenes of `longer`.
-    boolean isNoDearer(long[] one, long[] other) {
-        long cost = one[paid()];
-        for (int index = 0; index < awayDays.length && cost <= other[paid()]; index++) {
-            cost += cast.dailyCosts[cast.droppable[index]] * mostLost(index, one, other);
+    /// However the order goes on to cost less than `upper`, `one` costs no more than `other`; both have shot the scenes
+    /// of `longer`.
+    boolean isNoDearer(long[] one, long[] other, long upper) {
+        if (one[bound()] > other[bound()]) {
+            return false;
         }
-        return cost <= other[paid()];
+        long slack = upper - 1 - other[bound()];
+        long cost = one[paid()] - other[paid()];
+        for (int index = 0; index < awayDays.length; index++) {
+            cost += cast.dailyCosts[cast.droppable[index]] * mostLost(index, one, other, slack);
+        }
+        return cost <= 0;
     }
 
-    /// Days that `other` may save more than `one`, at the worst length of the present absence.
-    private long mostLost(int index, long[] one, long[] other) {
-        long saved = one[saved(index)];
-        long absent = one[absent(index)];
-        long otherAbsent = other[absent(index)];
-        if (saved >= other[saved(index)] && absent >= otherAbsent) {
-            return 0;
-        }
+    /// Days that `other` may save more than `one` in an order that costs at most `slack` more than its bound.
+    ///
+    /// The bound counts on the longest absence so far. To drop another one costs the days of that.
+    private long mostLost(int index, long[] one, long[] other, long slack) {
         int actor = cast.droppable[index];
+        long most = Long.MIN_VALUE;
+        long daily = cast.dailyCosts[actor];
+        long hoped = hope(index, actor, other);
+        if (daily * hoped <= slack) {
+            most = 0;
+        }
+        if (daily * (hoped - other[saved(index)]) <= slack) {
+            most = Math.max(most, other[saved(index)] - kept(index, actor, one, 0));
+        }
+        if (daily * (hoped - other[absent(index)]) <= slack) {
+            most = Math.max(most, lostInAbsence(index, actor, one, other));
+        }
+        return most;
+    }
+
+    /// The same if the present absence is what `other` drops, at its worst length.
+    private long lostInAbsence(int index, int actor, long[] one, long[] other) {
         long least = cast.leastDropDays[actor];
-        long most = Math.max(
-                Math.max(lost(index, one, other, 0), lost(index, one, other, awayDays[index])),
-                Math.max(lost(index, one, other, least - otherAbsent), lost(index, one, other, saved - absent)));
-        return Math.max(0, Math.max(most, lost(index, one, other, least - absent - 1)));
+        long shortest = Math.max(0, Math.max(least, other[saved(index)]) - other[absent(index)]);
+        long longest = awayDays[index];
+        if (shortest > longest) {
+            return Long.MIN_VALUE;
+        }
+        long absent = one[absent(index)];
+        long[] worst = {shortest, longest, least - absent - 1, one[saved(index)] - absent};
+        long most = Long.MIN_VALUE;
+        for (long more : worst) {
+            long days = Math.clamp(more, shortest, longest);
+            most = Math.max(most, other[absent(index)] + days - kept(index, actor, one, days));
+        }
+        return most;
     }
 
-    /// The same when the present absence lasts `more` days from here.
-    private long lost(int index, long[] one, long[] other, long more) {
-        int actor = cast.droppable[index];
-        long days = Math.clamp(more, 0, awayDays[index]);
-        return Math.max(other[saved(index)], counted(actor, other[absent(index)] + days))
-                - Math.max(one[saved(index)], counted(actor, one[absent(index)] + days));
+    /// What a beginning is not paid for at the end of the present absence, `more` days from here.
+    private long kept(int index, int actor, long[] values, long more) {
+        return Math.max(values[saved(index)], counted(actor, values[absent(index)] + more));
     }
 }

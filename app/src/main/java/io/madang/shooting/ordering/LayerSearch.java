@@ -120,7 +120,7 @@ final class LayerSearch {
                 continue;
             }
             long bound = longer[beginning.paid()] - beginning.hope() + longer[beginning.rest()];
-            longer[beginning.bound()] = Math.max(bound, longer[beginning.bound()]);
+            longer[beginning.bound()] = bound;
             if (longer[beginning.bound()] < upper && !isDominated(twin, longer)) {
                 following.add(longer, row, scene);
             }
@@ -134,10 +134,10 @@ final class LayerSearch {
             if (stored[beginning.paid()] == Long.MAX_VALUE) {
                 continue;
             }
-            if (beginning.isNoDearer(stored, longer)) {
+            if (beginning.isNoDearer(stored, longer, upper)) {
                 return true;
             }
-            if (beginning.isNoDearer(longer, stored)) {
+            if (beginning.isNoDearer(longer, stored, upper)) {
                 following.set(row, beginning.paid(), Long.MAX_VALUE);
                 following.set(row, beginning.bound(), Long.MAX_VALUE);
             }
