@@ -29,6 +29,7 @@ final class LineChart {
     private static final double TOP = 40;
     private static final double WIDTH = 480;
     private static final double HEIGHT = 270;
+    private static final long MILLION = 1_000_000;
 
     /// Told apart by lightness as well, from light to dark.
     private static final List<String> COLORS =
@@ -112,6 +113,9 @@ final class LineChart {
     }
 
     private static String plain(double tick) {
+        if (tick >= MILLION) {
+            return String.format(Locale.ROOT, "%,d M", (long) tick / MILLION);
+        }
         return tick == Math.rint(tick) ? String.format(Locale.ROOT, "%,d", (long) tick) : String.valueOf(tick);
     }
 

@@ -69,6 +69,11 @@ record TalentStanding(List<TalentRow> rows) {
         return rows.stream().mapToLong(TalentRow::bound).max().orElseThrow();
     }
 
+    /// Whether this can be the optimum.
+    boolean allows(long optimum) {
+        return bound() <= optimum && (!hasOrder() || optimum <= cost());
+    }
+
     double gap() {
         return hasOrder() && cost() > 0 ? (double) (cost() - bound()) / cost() : 0;
     }

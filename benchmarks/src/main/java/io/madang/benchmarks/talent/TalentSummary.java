@@ -48,7 +48,7 @@ final class TalentSummary {
         for (TalentStanding standing : published) {
             Long known = PublishedOptima.BY_NAME.get(standing.instance());
             TalentRow shown = standing.proof().orElse(standing.rows().getLast());
-            String verdict = known == null || known == standing.cost() ? "" : " (WRONG)";
+            String verdict = known == null || standing.allows(known) ? "" : " (WRONG)";
             row(
                     standing.instance(),
                     standing.scenes(),
@@ -63,7 +63,7 @@ final class TalentSummary {
     }
 
     private void addTargets() {
-        heading("Goals");
+        heading("Goals, on %d generated problems".formatted(generated.size()));
         row("goal", "at least", "of", "reached", "");
         ruler(5);
         TalentGoals.of(generated)
