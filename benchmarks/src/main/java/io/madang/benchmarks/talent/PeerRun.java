@@ -65,7 +65,7 @@ final class PeerRun {
                 theirs.status(),
                 busy,
                 wall,
-                busy / Math.max(ours.cpuSeconds(), LEAST_SECONDS));
+                ours.isProved() ? busy / Math.max(ours.cpuSeconds(), LEAST_SECONDS) : "");
     }
 
     /// The mean of some rounds where they are short; the first would measure Java's compiler.
