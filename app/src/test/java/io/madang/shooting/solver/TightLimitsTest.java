@@ -22,6 +22,9 @@ class TightLimitsTest {
 
     private static final long MEBIBYTE = 1L << 20;
 
+    /// Time to fill the memory; more fills more of it.
+    private static final long MILLISECONDS = Long.getLong("madang.talent.milliseconds", 700);
+
     private final TalentSolver solver = new TalentSearch();
 
     /// Scenes and actors.
@@ -48,7 +51,7 @@ class TightLimitsTest {
         List<TalentOutcome> outcomes = new ArrayList<>();
         for (long mebibytes : new long[] {1, 4, 16, 64}) {
             for (int threads = 1; threads <= 2; threads++) {
-                outcomes.add(solved(problem, 700, threads, mebibytes * MEBIBYTE));
+                outcomes.add(solved(problem, MILLISECONDS, threads, mebibytes * MEBIBYTE));
             }
         }
         outcomes.add(solved(problem, 50, 1, 1));
