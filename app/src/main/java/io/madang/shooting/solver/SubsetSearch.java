@@ -4,9 +4,12 @@ import io.madang.shooting.TalentOrder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds the cheapest order of every set of first scenes from those of smaller sets.
 final class SubsetSearch {
+
+    private static final int STATES_PER_LOOK = 4096;
 
     private final SceneTable table;
 
@@ -31,16 +34,20 @@ final class SubsetSearch {
         return 1L << table.sceneCount;
     }
 
-    TalentOrder best() {
+    /// Empty where the time was over first.
+    Optional<TalentOrder> best(long deadline) {
         long[] least = new long[1 << table.sceneCount];
         for (int shot = 1; shot < least.length; shot++) {
+            if (shot % STATES_PER_LOOK == 0 && System.nanoTime() > deadline) {
+                return Optional.empty();
+            }
             least[shot] = Long.MAX_VALUE;
             for (int rest = shot; rest != 0; rest &= rest - 1) {
                 int last = Integer.numberOfTrailingZeros(rest);
                 least[shot] = Math.min(least[shot], least[shot ^ 1 << last] + cost(shot, last));
             }
         }
-        return new TalentOrder(order(least), least[least.length - 1]);
+        return Optional.of(new TalentOrder(order(least), least[least.length - 1]));
     }
 
     private List<Integer> order(long[] least) {
