@@ -15,6 +15,8 @@ import io.madang.partner.store.PostgresPartners;
 import io.madang.platform.Database;
 import io.madang.platform.Storage;
 import io.madang.platform.Transactions;
+import io.madang.script.Screenplays;
+import io.madang.script.format.ScreenplayFiles;
 import io.madang.shooting.TalentSolver;
 import io.madang.shooting.solver.TalentSearch;
 import io.madang.slate.Titles;
@@ -100,6 +102,13 @@ public class Assembly {
     @Bean
     BookingDesk bookingDesk(Lots lots) {
         return new BookingDesk(lots);
+    }
+
+    // Script
+
+    @Bean
+    static Screenplays screenplays() {
+        return new ScreenplayFiles();
     }
 
     // Shooting

@@ -9,6 +9,7 @@ import io.madang.platform.Database;
 import io.madang.platform.Opening;
 import io.madang.platform.cli.BackupCommand;
 import io.madang.platform.cli.RestoreCommand;
+import io.madang.script.cli.ScriptCommand;
 import io.madang.shooting.cli.TalentCommand;
 import io.madang.stageplan.StagePlanning;
 import io.madang.stageplan.cli.PlanCommand;
@@ -53,6 +54,7 @@ public final class Main {
         commands.put("demo", DemoCommand::new);
         commands.put("serve", ServeCommand::new);
         commands.put("plan", Main::plan);
+        commands.put("script", () -> new ScriptCommand(Assembly.screenplays()));
         commands.put("talent", () -> new TalentCommand(Assembly.talentSolver()));
         commands.put("import", () -> new ImportCommand(folders(), keeping()));
         commands.put("export", () -> new ExportCommand(folders(), keeping()));

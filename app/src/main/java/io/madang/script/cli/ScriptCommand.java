@@ -1,0 +1,142 @@
+package io.madang.script.cli;
+
+import io.madang.common.Finding;
+import io.madang.common.Message;
+import io.madang.common.Parsed;
+import io.madang.common.Refusal;
+import io.madang.script.Screenplay;
+import io.madang.script.ScreenplayFormat;
+import io.madang.script.Screenplays;
+import io.madang.script.Screenplays.HashTags;
+import io.madang.script.Screenplays.Written;
+import io.madang.script.Script;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `script`: the scenes of a screenplay, or the screenplay in another format.
+@Command(name = "script", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli fills the annotated fields
+public final class ScriptCommand implements Callable<Integer> {
+
+    private static final int DONE = 0;
+    private static final int BAD_INPUT = 2;
+
+    /// How the answer is written.
+    enum Form {
+        TEXT,
+        JSON,
+        CSV,
+        FOUNTAIN,
+        FDX
+    }
+
+    /// The languages of the answer.
+    enum Language {
+        EN,
+        KO
+    }
+
+    @Spec
+    private CommandSpec command;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "script.file")
+    private Path file;
+
+    @Option(names = "--format", paramLabel = "text|json|csv|fountain|fdx", defaultValue = "text")
+    private Form form;
+
+    @Option(names = "--out", paramLabel = "FILE")
+    private @Nullable Path out;
+
+    @Option(names = "--tags")
+    private boolean tags;
+
+    @Option(names = "--language", paramLabel = "ko|en")
+    private @Nullable Language language;
+
+    private final Screenplays screenplays;
+
+    public ScriptCommand(Screenplays screenplays) {
+        this.screenplays = screenplays;
+    }
+
+    @Override
+    public Integer call() {
+        Parsed<Screenplay> read = screenplays.read(file, tags ? HashTags.ARE_TAGS : HashTags.ARE_TEXT);
+        if (read.value().isEmpty()) {
+            if (form == Form.JSON) {
+                deliver(new ScriptJson(locale()).refused(file, read.findings()));
+            } else {
+                tell(read.findings());
+            }
+            return BAD_INPUT;
+        }
+        List<Finding> findings = new ArrayList<>(read.findings());
+        String answer = answer(read.value().get(), findings);
+        if (form != Form.JSON) {
+            tell(findings);
+        }
+        deliver(answer);
+        return DONE;
+    }
+
+    /// @param findings those of a format that cannot hold everything are added
+    private String answer(Screenplay screenplay, List<Finding> findings) {
+        ScriptAnswer answer = new ScriptAnswer(Script.of(screenplay), findings);
+        return switch (form) {
+            case TEXT -> new ScriptText(locale()).of(answer);
+            case JSON -> new ScriptJson(locale()).of(file, answer);
+            case CSV -> ScriptCsv.of(answer.script());
+            case FOUNTAIN -> written(screenplay, ScreenplayFormat.FOUNTAIN, findings);
+            case FDX -> written(screenplay, ScreenplayFormat.FINAL_DRAFT, findings);
+        };
+    }
+
+    private String written(Screenplay screenplay, ScreenplayFormat format, List<Finding> findings) {
+        Written written = screenplays.write(screenplay, format);
+        findings.addAll(written.findings());
+        return written.text();
+    }
+
+    private void tell(List<Finding> findings) {
+        PrintWriter err = command.commandLine().getErr();
+        findings.forEach(finding -> err.println(finding.in(locale())));
+        err.flush();
+    }
+
+    private void deliver(String answer) {
+        if (out == null) {
+            PrintWriter screen = command.commandLine().getOut();
+            screen.print(answer);
+            screen.flush();
+            return;
+        }
+        try {
+            if (Files.exists(out) && Files.isSameFile(out, file)) {
+                throw new Refusal(Message.of("script.same-file", out));
+            }
+            Files.writeString(out, answer);
+        } catch (IOException e) {
+            throw new Refusal(Message.of("script.not-written", out, e.getClass().getSimpleName()), e);
+        }
+    }
+
+    private Locale locale() {
+        return Optional.ofNullable(language)
+                .map(one -> Locale.of(one.name().toLowerCase(Locale.ROOT)))
+                .orElseGet(Locale::getDefault);
+    }
+}

@@ -1,0 +1,72 @@
+package io.madang.script.cli;
+
+import io.madang.script.Eighths;
+import io.madang.script.Scene;
+import io.madang.script.Script;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// One row per scene for a spreadsheet; no text of a screenplay can become a formula in it.
+final class ScriptCsv {
+
+    private static final List<String> HEADER = List.of(
+            "number",
+            "int_ext",
+            "set",
+            "location",
+            "time_of_day",
+            "day_part",
+            "remark",
+            "eighths",
+            "pages",
+            "estimated",
+            "cast",
+            "synopsis",
+            "line");
+
+    private static final String FORMULA_STARTS = "=+-@\t\r\n";
+
+    private ScriptCsv() {}
+
+    static String of(Script script) {
+        StringBuilder csv = new StringBuilder(row(HEADER));
+        script.scenes().forEach(scene -> csv.append(row(cells(scene))));
+        return csv.toString();
+    }
+
+    private static List<String> cells(Scene scene) {
+        Eighths length = scene.length().eighths();
+        return List.of(
+                scene.number(),
+                scene.heading().setting().mark(),
+                scene.isOmitted() ? scene.text() : scene.heading().set(),
+                scene.heading().location(),
+                scene.heading().timeOfDay(),
+                scene.heading().dayPart().name(),
+                scene.heading().remark(),
+                String.valueOf(length.count()),
+                BigDecimal.valueOf(length.count() * 125L, 3)
+                        .stripTrailingZeros()
+                        .toPlainString(),
+                String.valueOf(scene.length().estimated()),
+                String.join("; ", scene.cast()),
+                scene.synopsis(),
+                String.valueOf(scene.line()));
+    }
+
+    private static String row(List<String> cells) {
+        return cells.stream().map(ScriptCsv::cell).collect(Collectors.joining(",")) + "\r\n";
+    }
+
+    /// An apostrophe in front keeps a spreadsheet from computing what a screenplay says.
+    static String cell(String value) {
+        String start = value.stripLeading();
+        boolean isFormula = !value.isEmpty()
+                && (FORMULA_STARTS.indexOf(value.charAt(0)) >= 0
+                        || (!start.isEmpty() && FORMULA_STARTS.indexOf(start.charAt(0)) >= 0));
+        String safe = isFormula ? "'" + value : value;
+        boolean needsQuotes = safe.chars().anyMatch(character -> ",\"\r\n;".indexOf(character) >= 0);
+        return needsQuotes ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+}
