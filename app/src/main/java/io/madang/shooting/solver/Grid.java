@@ -1,0 +1,39 @@
+package io.madang.shooting.solver;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/// Who plays in which scene, as bit sets, and what days and waiting cost.
+///
+/// @param cast by word of 64 actors, then by scene: bit `a` of `cast[w][s]` is actor `64 w + a`
+/// @param days of each scene
+/// @param pay of each actor for one day
+record Grid(long[][] cast, long[] days, long[] pay) {
+
+    static Grid of(BitSet[] cast, long[] days, long[] pay) {
+        int words = Math.max(1, (pay.length + Long.SIZE - 1) / Long.SIZE);
+        long[][] bits = new long[words][days.length];
+        for (int scene = 0; scene < days.length; scene++) {
+            long[] some = cast[scene].toLongArray();
+            for (int word = 0; word < some.length; word++) {
+                bits[word][scene] = some[word];
+            }
+        }
+        return new Grid(bits, days, pay);
+    }
+
+    int scenes() {
+        return days.length;
+    }
+
+    int actors() {
+        return pay.length;
+    }
+
+    /// The 64 actors of one word alone, in the same scenes.
+    Grid word(int word) {
+        int from = word * Long.SIZE;
+        int to = Math.min(pay.length, from + Long.SIZE);
+        return new Grid(new long[][] {cast[word]}, days, Arrays.copyOfRange(pay, from, to));
+    }
+}
