@@ -28,7 +28,7 @@ final class Branching {
         long far;
 
         private Child(int keyWords) {
-            child = new Child(keyWords);
+            key = new long[keyWords];
         }
     }
 

@@ -35,7 +35,8 @@ final class Dominance {
         return (one & (frame.front | frame.free)) == 0 && pay.of(frame.end & ~one) < pay.of(frame.front);
     }
 
-    /// Exchanging the two costs nothing: the other has all front and free actors of this one. Of the longer class only as
+    /// Exchanging the two costs nothing: the other has all front and free actors of this one. Of the longer class only
+    /// as
     /// many days are exchanged as the shorter has, and its parts then stand together again.
     private boolean takesPlace(long one, long other) {
         return (one & (frame.front | frame.free) & ~other) == 0;

@@ -6,13 +6,15 @@ import java.util.Arrays;
 ///
 /// Takes the actors of one end and the free ones in the order in which they play their last scene. When those of a set
 /// `gone` have done so, whoever shares a scene with one of them has begun: he plays on elsewhere or waits. So at any
-/// later scene wait at least all of this end who are not gone, and all touched by `gone`, unless they play in the scene.
+/// later scene wait at least all of this end who are not gone, and all touched by `gone`, unless they play in the
+/// scene.
 /// A scene falls due when the first of its actors departs; it may stand earlier, where fewer are gone, so it is charged
 /// the least over all subsets of those gone by then. The least sum over all orders of departure is the bound. Scenes
 /// with actors of the other end alone are charged by the order in which those begin, and scenes with nobody the least
 /// of all rates. Every charge is for another scene, so they add up.
 ///
-/// More actors than `MOST` are too many subsets; the cheaper ones then count by themselves or not at all, which keeps the
+/// More actors than `MOST` are too many subsets; the cheaper ones then count by themselves or not at all, which keeps
+/// the
 /// bound valid.
 final class JointBound {
 

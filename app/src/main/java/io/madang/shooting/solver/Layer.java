@@ -14,7 +14,8 @@ final class Layer {
 
     Layer(int keyWords, Ledger ledger) {
         this.ledger = ledger;
-        shards = Stream.generate(() -> new Shard(keyWords, ledger)).limit(SHARDS).toArray(Shard[]::new);
+        shards =
+                Stream.generate(() -> new Shard(keyWords, ledger)).limit(SHARDS).toArray(Shard[]::new);
     }
 
     /// Spreads the bits of a key; the low bits are for the place in a shard, the high ones for the shard.

@@ -13,8 +13,10 @@ import java.util.function.BooleanSupplier;
 
 /// All partial orders that may still cost less than a limit, layer by layer, the most scenes left first.
 ///
-/// Scenes are placed from both ends inwards. Partial orders with the same scenes left and the same actors waiting at the
-/// ends have the same rest, so only the cheapest stays. A pass that comes to its end has either found the cheapest order
+/// Scenes are placed from both ends inwards. Partial orders with the same scenes left and the same actors waiting at
+/// the
+/// ends have the same rest, so only the cheapest stays. A pass that comes to its end has either found the cheapest
+/// order
 /// or proved that none costs less than the limit.
 final class LayeredPass implements Branching.Nest {
 

@@ -49,6 +49,13 @@ final class LocalSearch {
         keptCost = bestCost;
     }
 
+    /// What waiting costs in an order.
+    static long waiting(Grid grid, int[] order) {
+        LocalSearch search = new LocalSearch(grid, 0);
+        search.order = order;
+        return search.waiting();
+    }
+
     int[] best() {
         return best;
     }
@@ -137,11 +144,13 @@ final class LocalSearch {
                 long neighbor = grid.cast()[word][order[next]];
                 if (rightwards) {
                     right[word] = after[word][next + 1];
-                    delta += neighborFirst(word, from, length, order[next]) - blockFirst(word, from, length, order[next]);
+                    delta += neighborFirst(word, from, length, order[next])
+                            - blockFirst(word, from, length, order[next]);
                     left[word] |= neighbor;
                 } else {
                     left[word] = before[word][next];
-                    delta += blockFirst(word, from, length, order[next]) - neighborFirst(word, from, length, order[next]);
+                    delta += blockFirst(word, from, length, order[next])
+                            - neighborFirst(word, from, length, order[next]);
                     right[word] |= neighbor;
                 }
             }

@@ -116,8 +116,8 @@ final class Retrace {
                 row[child.key.length] = child.waited;
                 boolean atFront = child.front == step.front();
                 if (!dead.contains(name(row))) {
-                    steps.add(new Step(
-                            row, atFront, atFront ? child.near : child.far, atFront ? child.far : child.near));
+                    steps.add(
+                            new Step(row, atFront, atFront ? child.near : child.far, atFront ? child.far : child.near));
                 }
             }
             return true;
