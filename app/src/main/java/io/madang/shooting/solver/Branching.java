@@ -111,7 +111,7 @@ final class Branching {
             return;
         }
         long free = frame.free & ~playing;
-        long near = (frame.front | frame.free & playing) & ~(playing & frame.once);
+        long near = (frame.front | (frame.free & playing)) & ~(playing & frame.once);
         long far = frame.end & ~playing;
         child.front = frame.front;
         child.waited = waited;
@@ -163,7 +163,7 @@ final class Branching {
         long one = isSmaller ? near : far;
         long other = isSmaller ? far : near;
         if (isNarrow) {
-            key[frame.words] = one | other << Integer.SIZE;
+            key[frame.words] = one | (other << Integer.SIZE);
         } else {
             key[frame.words] = one;
             key[frame.words + 1] = other;

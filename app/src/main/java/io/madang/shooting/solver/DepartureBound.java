@@ -39,7 +39,7 @@ final class DepartureBound {
         for (int stay = 1; stay < size; stay++) {
             long best = Long.MAX_VALUE;
             for (int rest = stay; rest != 0; rest &= rest - 1) {
-                int later = stay ^ rest & -rest;
+                int later = stay ^ (rest & -rest);
                 best = Math.min(best, least[later] - sums[stay] * days[later]);
             }
             least[stay] = best + sums[stay] * days[stay];
@@ -70,7 +70,7 @@ final class DepartureBound {
             }
         }
         for (int bit = 1; bit < size; bit <<= 1) {
-            for (int subset = bit; subset < size; subset = subset + 1 | bit) {
+            for (int subset = bit; subset < size; subset = (subset + 1) | bit) {
                 days[subset] += days[subset ^ bit];
             }
         }

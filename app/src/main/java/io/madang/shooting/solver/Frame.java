@@ -46,7 +46,7 @@ final class Frame {
         long inside = 0;
         long outside = 0;
         for (int scene = 0; scene < needs.length; scene++) {
-            if ((left[at + (scene >> 6)] >>> scene & 1) != 0) {
+            if (((left[at + (scene >> 6)] >>> scene) & 1) != 0) {
                 inside |= needs[scene];
             } else {
                 outside |= needs[scene];
@@ -75,9 +75,9 @@ final class Frame {
     private void put(int scene, long fixed) {
         long actors = needs[scene] & ~fixed;
         daysLeft += grid.days()[scene];
-        int slot = (int) (actors * SPREAD >>> 40) & slots.length - 1;
+        int slot = (int) ((actors * SPREAD) >>> 40) & (slots.length - 1);
         while (slots[slot] != 0 && cast[slots[slot] - 1] != actors) {
-            slot = slot + 1 & slots.length - 1;
+            slot = (slot + 1) & (slots.length - 1);
         }
         int index = slots[slot] - 1;
         if (index < 0) {

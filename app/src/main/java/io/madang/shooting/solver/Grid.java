@@ -4,11 +4,17 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /// Who plays in which scene, as bit sets, and what days and waiting cost.
-///
-/// @param cast by word of 64 actors, then by scene: bit `a` of `cast[w][s]` is actor `64 w + a`
-/// @param days of each scene
-/// @param pay of each actor for one day
-record Grid(long[][] cast, long[] days, long[] pay) {
+final class Grid {
+
+    private final long[][] cast;
+    private final long[] days;
+    private final long[] pay;
+
+    private Grid(long[][] cast, long[] days, long[] pay) {
+        this.cast = cast;
+        this.days = days;
+        this.pay = pay;
+    }
 
     static Grid of(BitSet[] cast, long[] days, long[] pay) {
         int words = Math.max(1, (pay.length + Long.SIZE - 1) / Long.SIZE);
@@ -20,6 +26,21 @@ record Grid(long[][] cast, long[] days, long[] pay) {
             }
         }
         return new Grid(bits, days, pay);
+    }
+
+    /// By word of 64 actors, then by scene: bit `a` of `cast[w][s]` is actor `64 w + a`.
+    long[][] cast() {
+        return cast;
+    }
+
+    /// Of each scene.
+    long[] days() {
+        return days;
+    }
+
+    /// Of each actor for one day.
+    long[] pay() {
+        return pay;
     }
 
     int scenes() {

@@ -78,7 +78,7 @@ final class JointBound {
             long touches = neighbors[Long.numberOfTrailingZeros(rest)] & all;
             for (int subset = 0; subset < bit; subset++) {
                 touched[bit + subset] = touched[subset] | touches;
-                members[bit + subset] = members[subset] | rest & -rest;
+                members[bit + subset] = members[subset] | (rest & -rest);
                 waiting[bit + subset] = (stay | touched[bit + subset]) & ~members[bit + subset];
             }
         }
@@ -98,7 +98,7 @@ final class JointBound {
         for (int gone = 1; gone < size; gone++) {
             long best = Long.MAX_VALUE;
             for (int rest = gone; rest != 0; rest &= rest - 1) {
-                int before = gone ^ rest & -rest;
+                int before = gone ^ (rest & -rest);
                 best = Math.min(best, least[before] + charge[before * count + Integer.numberOfTrailingZeros(rest)]);
             }
             least[gone] = best;
@@ -115,13 +115,13 @@ final class JointBound {
         do {
             long cost = pay.of(waiting[gone] & resting);
             for (int rest = gone; rest != 0; rest &= rest - 1) {
-                cost = Math.min(cost, rate[gone ^ rest & -rest]);
+                cost = Math.min(cost, rate[gone ^ (rest & -rest)]);
             }
             rate[gone] = cost;
             for (int rest = playing; rest != 0; rest &= rest - 1) {
                 charge[gone * count + Integer.numberOfTrailingZeros(rest)] += cost * length;
             }
-            gone = gone - others & others;
+            gone = (gone - others) & others;
         } while (gone != 0);
     }
 
@@ -151,7 +151,7 @@ final class JointBound {
         }
         fillArrivalRates(main, free, near, skip, size);
         for (int bit = 1; bit < size; bit <<= 1) {
-            for (int subset = bit; subset < size; subset = subset + 1 | bit) {
+            for (int subset = bit; subset < size; subset = (subset + 1) | bit) {
                 days[subset] += days[subset ^ bit];
                 rate[subset] = Math.min(rate[subset], rate[subset ^ bit]);
             }
@@ -161,7 +161,7 @@ final class JointBound {
             long wait = rate[size - 1 - stay];
             long best = Long.MAX_VALUE;
             for (int rest = stay; rest != 0; rest &= rest - 1) {
-                int later = stay ^ rest & -rest;
+                int later = stay ^ (rest & -rest);
                 best = Math.min(best, least[later] - wait * days[later]);
             }
             least[stay] = best + wait * days[stay];

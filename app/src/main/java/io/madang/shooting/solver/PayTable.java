@@ -11,7 +11,7 @@ final class PayTable {
         this.pay = pay;
         sums = new long[Long.BYTES * BYTE];
         for (int index = 0; index < sums.length; index++) {
-            int low = index & -index & BYTE - 1;
+            int low = index & -index & (BYTE - 1);
             int actor = (index >> 8) * Byte.SIZE + Integer.numberOfTrailingZeros(low);
             sums[index] = low == 0 ? 0 : sums[index ^ low] + (actor < pay.length ? pay[actor] : 0);
         }

@@ -20,7 +20,7 @@ final class Retrace {
     private final Deque<Step> path = new ArrayDeque<>();
 
     /// A class placed at the front or at the end; `front` and `end` wait there then.
-    private record Step(long[] row, boolean atFront, long front, long end) {}
+    private record Step(List<Long> row, boolean atFront, long front, long end) {}
 
     Retrace(Grid grid, LayeredPass pass) {
         this.grid = grid;
@@ -31,7 +31,7 @@ final class Retrace {
 
     int[] order() {
         long[] root = Arrays.copyOf(pass.root(), pass.root().length + 1);
-        if (!reaches(new Step(root, true, 0, 0))) {
+        if (!reaches(new Step(words(root), true, 0, 0))) {
             throw new IllegalStateException("No order of the proved cost (%d) found.".formatted(cost));
         }
         return scenes();
@@ -40,7 +40,7 @@ final class Retrace {
     private boolean reaches(Step step) {
         path.addLast(step);
         Followers followers = new Followers(step);
-        branching.branch(step.row(), 0, followers);
+        branching.branch(step.row().stream().mapToLong(Long::longValue).toArray(), 0, followers);
         if (followers.isComplete) {
             return true;
         }
@@ -50,11 +50,11 @@ final class Retrace {
             }
         }
         path.removeLast();
-        dead.add(name(step.row()));
+        dead.add(step.row());
         return false;
     }
 
-    private static List<Long> name(long[] row) {
+    private static List<Long> words(long[] row) {
         return Arrays.stream(row).boxed().toList();
     }
 
@@ -62,7 +62,7 @@ final class Retrace {
     private int[] scenes() {
         List<Integer> order = new ArrayList<>();
         Deque<Integer> end = new ArrayDeque<>();
-        long[] before = pass.root();
+        List<Long> before = words(pass.root());
         for (Step step : path) {
             for (int scene = 0; scene < grid.scenes(); scene++) {
                 if (has(before, scene) && !has(step.row(), scene)) {
@@ -84,8 +84,8 @@ final class Retrace {
         return order.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static boolean has(long[] row, int scene) {
-        return (row[scene >> 6] >>> scene & 1) != 0;
+    private static boolean has(List<Long> row, int scene) {
+        return ((row.get(scene >> 6) >>> scene) & 1) != 0;
     }
 
     /// What follows from one step among the partial orders that the pass has kept, at their least cost.
@@ -115,9 +115,9 @@ final class Retrace {
                 long[] row = Arrays.copyOf(child.key, child.key.length + 1);
                 row[child.key.length] = child.waited;
                 boolean atFront = child.front == step.front();
-                if (!dead.contains(name(row))) {
-                    steps.add(
-                            new Step(row, atFront, atFront ? child.near : child.far, atFront ? child.far : child.near));
+                if (!dead.contains(words(row))) {
+                    steps.add(new Step(
+                            words(row), atFront, atFront ? child.near : child.far, atFront ? child.far : child.near));
                 }
             }
             return true;

@@ -68,21 +68,21 @@ final class Shard {
         if (count == 0) {
             return -1;
         }
-        int slot = hash & index.length - 1;
+        int slot = hash & (index.length - 1);
         while (index[slot] != 0) {
             int at = (index[slot] - 1) * rowWords();
             if (Arrays.equals(rows, at, at + keyWords, key, 0, keyWords)) {
                 return index[slot] - 1;
             }
-            slot = slot + 1 & index.length - 1;
+            slot = (slot + 1) & (index.length - 1);
         }
         return -1;
     }
 
     private void link(int row, int hash) {
-        int slot = hash & index.length - 1;
+        int slot = hash & (index.length - 1);
         while (index[slot] != 0) {
-            slot = slot + 1 & index.length - 1;
+            slot = (slot + 1) & (index.length - 1);
         }
         index[slot] = row + 1;
     }

@@ -26,7 +26,7 @@ final class SubsetSearch {
     }
 
     static boolean fits(Grid grid, long bytes) {
-        return grid.scenes() <= MOST_SCENES && (1L + grid.cast().length << grid.scenes()) * Long.BYTES <= bytes;
+        return grid.scenes() <= MOST_SCENES && ((1L + grid.cast().length) << grid.scenes()) * Long.BYTES <= bytes;
     }
 
     /// Nothing where it had to stop.
@@ -42,7 +42,7 @@ final class SubsetSearch {
             least[shot] = Long.MAX_VALUE;
             for (int rest = shot; rest != 0; rest &= rest - 1) {
                 int last = Integer.numberOfTrailingZeros(rest);
-                least[shot] = Math.min(least[shot], least[shot ^ 1 << last] + waiting(shot, last));
+                least[shot] = Math.min(least[shot], least[shot ^ (1 << last)] + waiting(shot, last));
             }
         }
         return order(least);
@@ -51,7 +51,7 @@ final class SubsetSearch {
     private long[] begun(long[] cast) {
         long[] all = new long[1 << scenes];
         for (int shot = 1; shot < all.length; shot++) {
-            all[shot] = all[shot & shot - 1] | cast[Integer.numberOfTrailingZeros(shot)];
+            all[shot] = all[shot & (shot - 1)] | cast[Integer.numberOfTrailingZeros(shot)];
         }
         return all;
     }
@@ -61,7 +61,7 @@ final class SubsetSearch {
         int shot = least.length - 1;
         for (int at = scenes - 1; at >= 0; at--) {
             int last = 0;
-            while ((shot >> last & 1) == 0 || least[shot] != least[shot ^ 1 << last] + waiting(shot, last)) {
+            while (((shot >> last) & 1) == 0 || least[shot] != least[shot ^ (1 << last)] + waiting(shot, last)) {
                 last++;
             }
             order[at] = last;
@@ -74,8 +74,8 @@ final class SubsetSearch {
     private long waiting(int shot, int last) {
         long daily = 0;
         for (int word = 0; word < pay.length; word++) {
-            long later = begun[word][begun[word].length - 1 ^ shot];
-            daily += pay[word].of(begun[word][shot ^ 1 << last] & later & ~grid.cast()[word][last]);
+            long later = begun[word][(begun[word].length - 1) ^ shot];
+            daily += pay[word].of(begun[word][shot ^ (1 << last)] & later & ~grid.cast()[word][last]);
         }
         return daily * grid.days()[last];
     }
