@@ -17,7 +17,10 @@ class ComputingTest {
             SourceFile.REPOSITORY.resolve("samples/k-originals").toString();
 
     static Stream<List<String>> commandsThatOnlyCompute() {
-        return Stream.of(List.of("--help"), List.of("plan", SAMPLE, "--time-limit", "1"));
+        return Stream.of(
+                List.of("--help"),
+                List.of("plan", SAMPLE, "--time-limit", "1"),
+                List.of("script", SourceFile.REPOSITORY.resolve("README.md").toString(), "--format", "json"));
     }
 
     @ParameterizedTest

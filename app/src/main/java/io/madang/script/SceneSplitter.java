@@ -36,7 +36,7 @@ final class SceneSplitter {
                     : screenplay.elements().size();
             Heading heading =
                     Heading.of(headingAt(starts.get(index)).text().plain()).after(light);
-            light = heading.dayPart();
+            light = heading.timeOfDay().isEmpty() ? light : heading.dayPart();
             scenes.add(scene(numbers.get(index), heading, starts.get(index), end));
         }
         return scenes;

@@ -43,6 +43,11 @@ public record Script(Screenplay screenplay, List<Scene> scenes, List<CastMember>
         return scenes.stream().map(Scene::length).reduce(new SceneLength(Eighths.NONE, false), SceneLength::plus);
     }
 
+    /// What became of every scene since an older draft.
+    public DraftComparison since(Script older) {
+        return new DraftDifference(older, this).compare();
+    }
+
     /// The printed words of a scene, its heading included, one element per line.
     public String textOf(Scene scene) {
         StringBuilder text = new StringBuilder();

@@ -61,6 +61,9 @@ public final class ScriptCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
 
+    @Option(names = "--compare", paramLabel = "OLDER")
+    private @Nullable Path older;
+
     @Option(names = "--tags")
     private boolean tags;
 
@@ -75,17 +78,17 @@ public final class ScriptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Parsed<Screenplay> read = screenplays.read(file, tags ? HashTags.ARE_TAGS : HashTags.ARE_TEXT);
-        if (read.value().isEmpty()) {
-            if (form == Form.JSON) {
-                deliver(new ScriptJson(locale()).refused(file, read.findings()));
-            } else {
-                tell(read.findings());
-            }
-            return BAD_INPUT;
+        if (older != null && form != Form.TEXT && form != Form.JSON) {
+            throw new Refusal(Message.of("script.compare-format"));
         }
-        List<Finding> findings = new ArrayList<>(read.findings());
-        String answer = answer(read.value().get(), findings);
+        List<Finding> findings = new ArrayList<>();
+        Optional<Screenplay> screenplay = read(file, findings);
+        Optional<Script> before =
+                Optional.ofNullable(older).flatMap(path -> read(path, findings)).map(Script::of);
+        if (screenplay.isEmpty() || (older != null && before.isEmpty())) {
+            return refuse(findings);
+        }
+        String answer = answer(screenplay.get(), before, findings);
         if (form != Form.JSON) {
             tell(findings);
         }
@@ -93,11 +96,30 @@ public final class ScriptCommand implements Callable<Integer> {
         return DONE;
     }
 
+    private Optional<Screenplay> read(Path path, List<Finding> findings) {
+        Parsed<Screenplay> read = screenplays.read(path, tags ? HashTags.ARE_TAGS : HashTags.ARE_TEXT);
+        findings.addAll(read.findings());
+        return read.value();
+    }
+
+    private int refuse(List<Finding> findings) {
+        if (form == Form.JSON) {
+            deliver(new ScriptJson(locale()).refused(file, findings));
+        } else {
+            tell(findings);
+        }
+        return BAD_INPUT;
+    }
+
     /// @param findings those of a format that cannot hold everything are added
-    private String answer(Screenplay screenplay, List<Finding> findings) {
-        ScriptAnswer answer = new ScriptAnswer(Script.of(screenplay), findings);
+    private String answer(Screenplay screenplay, Optional<Script> before, List<Finding> findings) {
+        Script script = Script.of(screenplay);
+        ScriptAnswer answer = new ScriptAnswer(script, String.valueOf(older), before.map(script::since), findings);
         return switch (form) {
-            case TEXT -> new ScriptText(locale()).of(answer);
+            case TEXT ->
+                answer.comparison().isPresent()
+                        ? new ChangeText(locale()).of(answer)
+                        : new ScriptText(locale()).of(answer);
             case JSON -> new ScriptJson(locale()).of(file, answer);
             case CSV -> ScriptCsv.of(answer.script());
             case FOUNTAIN -> written(screenplay, ScreenplayFormat.FOUNTAIN, findings);
@@ -125,7 +147,7 @@ public final class ScriptCommand implements Callable<Integer> {
             return;
         }
         try {
-            if (Files.exists(out) && Files.isSameFile(out, file)) {
+            if (Files.exists(out) && (Files.isSameFile(out, file) || (older != null && Files.isSameFile(out, older)))) {
                 throw new Refusal(Message.of("script.same-file", out));
             }
             Files.writeString(out, answer);

@@ -2,6 +2,7 @@ package io.madang.script.cli;
 
 import io.madang.common.Finding;
 import io.madang.script.CastMember;
+import io.madang.script.DraftChange;
 import io.madang.script.Element;
 import io.madang.script.Scene;
 import io.madang.script.SceneLength;
@@ -40,6 +41,12 @@ final class ScriptJson {
         json.put(
                 "elements",
                 script.screenplay().elements().stream().map(ScriptJson::element).toList());
+        answer.comparison().ifPresent(comparison -> {
+            json.put("older", answer.older());
+            json.put(
+                    "changes",
+                    comparison.changes().stream().map(ScriptJson::change).toList());
+        });
         json.put("findings", answer.findings().stream().map(this::finding).toList());
         return MAPPER.writeValueAsString(json) + System.lineSeparator();
     }
@@ -98,6 +105,27 @@ final class ScriptJson {
         json.put("line", scene.line());
         json.put("first_element", scene.firstElement());
         json.put("end_element", scene.endElement());
+        return json;
+    }
+
+    private static Map<String, Object> change(DraftChange change) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put(
+                "kinds",
+                change.kinds().stream().sorted().map(DraftChange.Kind::name).toList());
+        json.put("number", change.newer().map(Scene::number).orElse(null));
+        json.put("older_number", change.older().map(Scene::number).orElse(null));
+        json.put("heading", change.scene().text());
+        json.put("older_heading", change.older().map(Scene::text).orElse(null));
+        json.put("joined", change.joined());
+        json.put("left", change.left());
+        json.put(
+                "eighths",
+                change.newer().map(scene -> scene.length().eighths().count()).orElse(null));
+        json.put(
+                "older_eighths",
+                change.older().map(scene -> scene.length().eighths().count()).orElse(null));
+        json.put("line", change.newer().map(Scene::line).orElse(null));
         return json;
     }
 

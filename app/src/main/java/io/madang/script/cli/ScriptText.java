@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A screenplay's scenes, sums and cast, for people at a terminal.
@@ -46,7 +47,7 @@ final class ScriptText {
         String by = Stream.of(
                         script.screenplay().titlePage().author(),
                         script.screenplay().titlePage().draft())
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .reduce((author, draft) -> author + ", " + draft)
                 .orElse("");
         if (!by.isEmpty()) {
@@ -98,6 +99,7 @@ final class ScriptText {
     /// Scenes and pages by INT/EXT and time of day, as strips are colored.
     private void sums(List<Scene> scenes) {
         line("");
+        sum("I/E", say("script.column.time"), say("script.column.scenes"), say("script.column.pages"));
         for (Setting setting : Setting.values()) {
             for (DayPart part : DayPart.values()) {
                 List<Scene> some = scenes.stream()
@@ -108,15 +110,18 @@ final class ScriptText {
                 some.stream()
                         .map(Scene::length)
                         .reduce(SceneLength::plus)
-                        .ifPresent(length -> line(say(
-                                "script.sum",
-                                Columns.left(setting.mark().isEmpty() ? "-" : setting.mark(), 3),
-                                Columns.left(
-                                        say("script.day-part." + part.name().toLowerCase(Locale.ROOT)), 8),
-                                Columns.right(String.valueOf(some.size()), 4),
-                                Columns.right(length.toString(), 8))));
+                        .ifPresent(length -> sum(
+                                setting.mark().isEmpty() ? "-" : setting.mark(),
+                                say("script.day-part." + part.name().toLowerCase(Locale.ROOT)),
+                                String.valueOf(some.size()),
+                                length.toString()));
             }
         }
+    }
+
+    private void sum(String setting, String part, String scenes, String pages) {
+        line(Columns.left(setting, 3) + "  " + Columns.left(part, 8) + "  " + Columns.right(scenes, 6) + "  "
+                + Columns.right(pages, 8));
     }
 
     private void cast(List<CastMember> cast) {

@@ -2,7 +2,7 @@ package io.madang.script.format;
 
 /// Makes one kind of line end of all, and takes out what no text contains.
 ///
-/// @param report told once about characters that were taken out
+/// @param report told once per line about characters that were taken out
 record CleanText(Report report) {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -14,6 +14,7 @@ record CleanText(Report report) {
     private String cleaned(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         int line = 1;
+        int toldLine = 0;
         for (int index = 0; index < text.length(); index++) {
             char character = text.charAt(index);
             if (character == '\r') {
@@ -25,7 +26,8 @@ record CleanText(Report report) {
             line += character == '\n' ? 1 : 0;
             if (isText(character)) {
                 clean.append(character);
-            } else if (character != BYTE_ORDER_MARK || index > 0) {
+            } else if (line != toldLine && (character != BYTE_ORDER_MARK || index > 0)) {
+                toldLine = line;
                 report.warning(line, "U+%04X".formatted((int) character), "script.control-character");
             }
         }

@@ -38,11 +38,18 @@ final class EmphasisWriter {
         StyledText meant = new StyledText(runs);
         for (boolean escapes : new boolean[] {false, true}) {
             String written = written(runs, escapes, true);
-            if (isSame(meant, written)) {
+            if (!opensBoneyard(runs, escapes) && isSame(meant, written)) {
                 return written;
             }
         }
         return written(runs, true, false);
+    }
+
+    /// Whether a slash and a star meet that do not mean it; somewhere below, another pair could end what they begin.
+    private static boolean opensBoneyard(List<Run> runs, boolean escapes) {
+        List<Run> printed =
+                runs.stream().filter(run -> !(run instanceof Run.Boneyard)).toList();
+        return written(printed, escapes, true).contains("/*");
     }
 
     private static boolean isSame(StyledText meant, String written) {

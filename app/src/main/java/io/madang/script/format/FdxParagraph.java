@@ -72,7 +72,7 @@ final class FdxParagraph {
             return Optional.of(new Element.Note(line, notes(text)));
         }
         if (text.runs().isEmpty()) {
-            boolean isBlankLine = kind.isEmpty() || kind.equals("action") || kind.equals("general");
+            boolean isBlankLine = !startsPage && (kind.isEmpty() || kind.equals("action") || kind.equals("general"));
             return isBlankLine ? Optional.of(new Element.Action(line, StyledText.EMPTY)) : Optional.empty();
         }
         return Optional.of(ofKind(kind, text, report));

@@ -25,12 +25,16 @@ final class FdxReader {
     private static final Pattern DECLARED = Pattern.compile("<\\?xml[^>]*encoding\\s*=\\s*[\"']([\\w.:-]{1,40})[\"']");
     private static final int BEGINNING = 256;
 
+    /// Some fifty feature films.
+    private static final int MOST_TEXTS = 300_000;
+
     private final XmlCursor xml;
     private final Report report;
     private final List<Element> elements = new ArrayList<>();
     private List<ScriptTag> tags = List.of();
     private TitlePage titlePage = TitlePage.NONE;
     private int looseNotes;
+    private int texts;
 
     private FdxReader(XmlCursor xml, Report report) {
         this.xml = xml;
@@ -142,6 +146,7 @@ final class FdxReader {
     }
 
     private FdxParagraph paragraph() throws XMLStreamException {
+        count();
         FdxParagraph paragraph = new FdxParagraph(xml.line(), xml.attribute("Type"));
         String number = xml.attribute("Number").strip();
         paragraph.number = number.isEmpty() ? Optional.empty() : Optional.of(number);
@@ -168,7 +173,15 @@ final class FdxReader {
         }
     }
 
+    private void count() throws XMLStreamException {
+        texts++;
+        if (texts > MOST_TEXTS) {
+            throw xml.broken("It has more than " + MOST_TEXTS + " paragraphs and texts");
+        }
+    }
+
     private Run words() throws XMLStreamException {
+        count();
         Set<Style> styles = EnumSet.noneOf(Style.class);
         boolean isCapitals = false;
         for (String style : xml.attribute("Style").split("\\+", -1)) {

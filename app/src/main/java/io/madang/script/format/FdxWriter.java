@@ -28,7 +28,9 @@ final class FdxWriter {
         XmlText xml = new XmlText();
         xml.open("FinalDraft", "DocumentType", "Script", "Template", "No", "Version", "5");
         xml.open("Content");
-        new FdxWriter(screenplay.elements(), xml, report).body();
+        FdxWriter writer = new FdxWriter(screenplay.elements(), xml, report);
+        writer.body();
+        writer.emptyPage();
         xml.close("Content");
         FdxBackMatter.write(screenplay, xml);
         xml.close("FinalDraft");
@@ -101,7 +103,17 @@ final class FdxWriter {
             case Element.Omitted _ -> {
                 // Written inside its heading.
             }
-            case Element.PageBreak _ -> newPage = true;
+            case Element.PageBreak _ -> {
+                emptyPage();
+                newPage = true;
+            }
+        }
+    }
+
+    /// A page break that no paragraph has taken yet.
+    private void emptyPage() {
+        if (newPage) {
+            plain("Action", StyledText.EMPTY);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.madang.script.format;
 
 import io.madang.script.Heading;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,15 +19,16 @@ final class FountainPatterns {
 
     private FountainPatterns() {}
 
-    /// A heading that needs no forcing.
-    static boolean isHeading(String text) {
-        return (HEADING.matcher(text).lookingAt() && hasWordAfterSetting(text))
-                || Heading.numberIn(text).isPresent();
+    /// The text without emphasis where it begins with one, for the rules that look at letters.
+    static String plain(String line) {
+        String text = line.strip();
+        boolean isEmphasized = !text.isEmpty() && "*_".indexOf(text.charAt(0)) >= 0;
+        return isEmphasized ? Emphasis.parse(text, List.of()).plain().strip() : text;
     }
 
-    private static boolean hasWordAfterSetting(String text) {
-        Heading heading = Heading.of(text);
-        return !heading.set().isEmpty() || !heading.timeOfDay().isEmpty();
+    /// A heading that needs no forcing.
+    static boolean isHeading(String text) {
+        return HEADING.matcher(text).lookingAt() || Heading.numberIn(text).isPresent();
     }
 
     static boolean isForcedHeading(String text) {

@@ -68,7 +68,7 @@ final class FountainReader {
     /// What may only stand after a blank line, and everything else that fills one line.
     private Optional<Element> beginning(FountainLine line) {
         String text = plain(line);
-        if (FountainPatterns.isForcedHeading(text)) {
+        if (FountainPatterns.isForcedHeading(line.printed().strip())) {
             return Optional.of(heading(line, line.trimmed().substring(1)));
         }
         if (FountainPatterns.isHeading(text)) {
@@ -153,11 +153,8 @@ final class FountainReader {
         return line.with(content.strip()).styled();
     }
 
-    /// The printed text without emphasis, for the rules that look at letters.
     private static String plain(FountainLine line) {
-        String printed = line.printed().strip();
-        boolean isEmphasized = !printed.isEmpty() && "*_".indexOf(printed.charAt(0)) >= 0;
-        return isEmphasized ? Emphasis.parse(printed, List.of()).plain().strip() : printed;
+        return FountainPatterns.plain(line.printed());
     }
 
     private boolean nextIsEmpty() {
@@ -166,11 +163,11 @@ final class FountainReader {
 
     private boolean isCue(FountainLine line) {
         String text = plain(line);
-        if (text.startsWith("@")) {
+        if (isForcedCue(line)) {
             if (nextIsEmpty()) {
                 report.warning(line.number(), text, "script.no-dialogue");
             }
-            return text.length() > 1;
+            return true;
         }
         if (at + 1 >= lines.size()
                 || lines.get(at + 1).isEmpty()
@@ -183,9 +180,16 @@ final class FountainReader {
         return CueText.in(text).isPresent() && !FountainPatterns.isHeading(text);
     }
 
+    private static boolean isForcedCue(FountainLine line) {
+        String text = line.printed().strip();
+        return text.startsWith("@") && text.length() > 1;
+    }
+
     private void speech(FountainLine line) {
-        String text = plain(line);
-        CueText cue = CueText.of(text.startsWith("@") ? text.substring(1) : text);
+        String text = isForcedCue(line)
+                ? FountainPatterns.plain(line.printed().strip().substring(1))
+                : plain(line);
+        CueText cue = CueText.of(text);
         if (cue.dual() && (elements.isEmpty() || !isSpeech(elements.getLast()))) {
             report.warning(line.number(), text, "script.dual-alone");
         }

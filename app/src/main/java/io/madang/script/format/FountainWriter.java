@@ -148,10 +148,10 @@ final class FountainWriter {
     }
 
     private static boolean isMisread(String line, boolean opens, boolean hasMore, boolean isTop) {
-        String text = line.strip();
+        String text = FountainPatterns.plain(line);
         return FORCING.matcher(line).matches()
                 || FountainPatterns.isHeading(text)
-                || (opens && FountainPatterns.isForcedHeading(text))
+                || (opens && FountainPatterns.isForcedHeading(line.strip()))
                 || (opens && !hasMore && FountainPatterns.isTransition(line))
                 || (opens && hasMore && CueText.in(text).isPresent())
                 || (isTop && KEY.matcher(line).matches());

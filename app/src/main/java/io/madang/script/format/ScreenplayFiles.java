@@ -17,6 +17,9 @@ public final class ScreenplayFiles implements Screenplays {
     /// Many times a long feature film with its pictures; above it, somebody picked the wrong file.
     static final int MOST_BYTES = 32 * 1024 * 1024;
 
+    /// More than ten feature films.
+    static final int MOST_TEXT = 2 * 1024 * 1024;
+
     private static final int LONGEST_LINE = 200_000;
     private static final int BEGINNING = 1024;
 
@@ -72,6 +75,10 @@ public final class ScreenplayFiles implements Screenplays {
         String text = TextDecoding.decode(bytes, report);
         if (text.isBlank()) {
             report.error(0, "", "script.empty");
+            return Optional.empty();
+        }
+        if (text.length() > MOST_TEXT) {
+            report.error(0, "", "script.too-large", MOST_TEXT / (1024 * 1024));
             return Optional.empty();
         }
         return hasLongLine(text, report) ? Optional.empty() : Optional.of(FountainReader.read(text, hashTags, report));

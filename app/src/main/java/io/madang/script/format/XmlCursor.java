@@ -103,19 +103,22 @@ final class XmlCursor {
             case XMLStreamConstants.START_ELEMENT -> {
                 depth++;
                 if (depth > DEEPEST) {
-                    throw new XMLStreamException("Elements are nested deeper than " + DEEPEST, reader.getLocation());
+                    throw broken("Elements are nested deeper than " + DEEPEST);
                 }
             }
             case XMLStreamConstants.END_ELEMENT -> depth--;
-            case XMLStreamConstants.DTD ->
-                throw new XMLStreamException("A document type is not allowed", reader.getLocation());
-            case XMLStreamConstants.ENTITY_REFERENCE ->
-                throw new XMLStreamException("An entity is not allowed", reader.getLocation());
+            case XMLStreamConstants.DTD -> throw broken("A document type is not allowed");
+            case XMLStreamConstants.ENTITY_REFERENCE -> throw broken("An entity is not allowed");
             default -> {
                 // Text is read where it is wanted; comments and instructions say nothing.
             }
         }
         return event;
+    }
+
+    /// To be thrown where the document is more than we read.
+    XMLStreamException broken(String reason) {
+        return new XMLStreamException(reason, reader.getLocation());
     }
 
     /// Where a document is broken.
