@@ -6,6 +6,8 @@ package io.madang.shooting.solver;
 /// next there that is not dominated. A class that plays with exactly the actors waiting at an end goes there at once.
 final class Branching {
 
+    private static final int QUICK = 5;
+
     private final PayTable pay;
     private final Frame frame;
     private final Dominance dominance;
@@ -136,17 +138,19 @@ final class Branching {
         return cost;
     }
 
+    /// Cheap bounds first; most children need no more.
     private long bound(long near, long free, long far, int index, long enough) {
         long other = far == frame.end ? farBound : departure.of(far, index);
-        long quick = departure.of(near, index) + other;
-        if (quick >= enough) {
-            return quick;
+        long bound = departure.of(near, index) + other;
+        if (bound >= enough) {
+            return bound;
         }
-        long forwards = joint.of(near, free, far, index, enough);
-        if (forwards >= enough) {
-            return forwards;
+        long some = pay.costliest(free, QUICK - Long.bitCount(near));
+        bound = Math.max(bound, joint.of(near, some, far, index, enough));
+        if (bound < enough && some != free) {
+            bound = Math.max(bound, joint.of(near, free, far, index, enough));
         }
-        return Math.max(Math.max(quick, forwards), joint.of(far, free, near, index, enough));
+        return bound >= enough ? bound : Math.max(bound, joint.of(far, free, near, index, enough));
     }
 
     /// An order and its reverse cost the same, so both have one key.

@@ -37,6 +37,10 @@ final class Clock {
         return System.nanoTime() >= ends;
     }
 
+    double secondsLeft() {
+        return (ends - System.nanoTime()) / NANOS;
+    }
+
     double seconds() {
         return (System.nanoTime() - started) / NANOS;
     }

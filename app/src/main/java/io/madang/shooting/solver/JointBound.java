@@ -111,6 +111,8 @@ final class JointBound {
         long resting = ~frame.cast[index];
         long length = frame.days[index];
         int others = all & ~playing;
+        int first = Integer.numberOfTrailingZeros(playing);
+        int more = playing & (playing - 1);
         int gone = 0;
         do {
             long cost = pay.of(waiting[gone] & resting);
@@ -118,8 +120,10 @@ final class JointBound {
                 cost = Math.min(cost, rate[gone ^ (rest & -rest)]);
             }
             rate[gone] = cost;
-            for (int rest = playing; rest != 0; rest &= rest - 1) {
-                charge[gone * count + Integer.numberOfTrailingZeros(rest)] += cost * length;
+            int at = gone * count;
+            charge[at + first] += cost * length;
+            for (int rest = more; rest != 0; rest &= rest - 1) {
+                charge[at + Integer.numberOfTrailingZeros(rest)] += cost * length;
             }
             gone = (gone - others) & others;
         } while (gone != 0);

@@ -18,6 +18,7 @@ final class OrderProof {
     private static final int DESCENTS_PER_LOOK = 20;
     private static final double LOCAL_SECONDS = 0.6;
     private static final double SECONDS_PER_TELLING = 0.5;
+    private static final double GROWTH = 25;
     private static final double[] SHARES = {0.9, 0.96, 1};
 
     private final Grid grid;
@@ -87,16 +88,24 @@ final class OrderProof {
             if (bound < cost) {
                 search(Integer.MAX_VALUE, clock.atMost(LOCAL_SECONDS));
             }
-            for (double share : SHARES) {
-                if (bound < cost && !clock.isOver()) {
-                    pass(share, Long.MAX_VALUE, workers, pool);
-                }
-            }
+            climb(workers, pool);
             if (bound < cost) {
                 stopped = clock.isOver() ? Stop.TIME : Stop.MEMORY;
             }
         } finally {
             pool.shutdownNow();
+        }
+    }
+
+    /// Passes against a growing share of the cost; leaves out those that the last one shows to be quick.
+    private void climb(List<Branching> workers, ExecutorService pool) {
+        double growth = Double.MAX_VALUE;
+        for (double share : SHARES) {
+            if (bound < cost && !clock.isOver() && (share == 1 || growth > clock.secondsLeft())) {
+                double started = clock.seconds();
+                pass(share, Long.MAX_VALUE, workers, pool);
+                growth = (clock.seconds() - started) * GROWTH;
+            }
         }
     }
 

@@ -1,29 +1,30 @@
 package io.madang.shooting.solver;
 
-/// Sums the pay of up to 64 actors given as bits, a byte at a time.
+/// Sums the pay of up to 64 actors given as bits, eleven at a time.
 final class PayTable {
 
-    private static final int BYTE = 256;
+    private static final int BITS = 11;
+    private static final int SIZE = 1 << BITS;
+    private static final int LAST = SIZE - 1;
+
     private final long[] sums;
     private final long[] pay;
 
     PayTable(long[] pay) {
         this.pay = pay;
-        sums = new long[Long.BYTES * BYTE];
+        sums = new long[Math.max(2, (pay.length + BITS - 1) / BITS) << BITS];
         for (int index = 0; index < sums.length; index++) {
-            int low = index & -index & (BYTE - 1);
-            int actor = (index >> 8) * Byte.SIZE + Integer.numberOfTrailingZeros(low);
+            int low = index & -index & LAST;
+            int actor = (index >> BITS) * BITS + Integer.numberOfTrailingZeros(low);
             sums[index] = low == 0 ? 0 : sums[index ^ low] + (actor < pay.length ? pay[actor] : 0);
         }
     }
 
     long of(long actors) {
-        long sum = sums[(int) actors & 255]
-                + sums[BYTE + ((int) (actors >>> 8) & 255)]
-                + sums[2 * BYTE + ((int) (actors >>> 16) & 255)];
-        long rest = actors >>> 24;
-        for (int at = 3 * BYTE; rest != 0; at += BYTE, rest >>>= 8) {
-            sum += sums[at + ((int) rest & 255)];
+        long sum = sums[(int) actors & LAST] + sums[SIZE + ((int) (actors >>> BITS) & LAST)];
+        long rest = actors >>> (2 * BITS);
+        for (int at = 2 * SIZE; rest != 0; at += SIZE, rest >>>= BITS) {
+            sum += sums[at + ((int) rest & LAST)];
         }
         return sum;
     }
