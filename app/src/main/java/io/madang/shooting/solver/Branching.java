@@ -80,11 +80,11 @@ final class Branching {
             frame.mirror();
         }
         int free = freeClass();
+        farBound = departure.of(frame.end, -1);
         if (free >= 0) {
             follow(rows, at, free, cost, nest);
             return;
         }
-        farBound = departure.of(frame.end, -1);
         for (int index = 0; index < frame.classes; index++) {
             if (!dominance.isDominated(index)) {
                 follow(rows, at, index, cost, nest);
