@@ -17,7 +17,9 @@ import io.madang.platform.Storage;
 import io.madang.platform.Transactions;
 import io.madang.script.Screenplays;
 import io.madang.script.format.ScreenplayFiles;
+import io.madang.shooting.SceneOrderSolver;
 import io.madang.shooting.TalentSolver;
+import io.madang.shooting.ordering.SceneOrderSearch;
 import io.madang.shooting.solver.TalentSearch;
 import io.madang.slate.Titles;
 import io.madang.slate.store.PostgresTitles;
@@ -116,6 +118,11 @@ public class Assembly {
     @Bean
     static TalentSolver talentSolver() {
         return new TalentSearch();
+    }
+
+    @Bean
+    static SceneOrderSolver sceneOrderSolver(TalentSolver plain) {
+        return new SceneOrderSearch(plain);
     }
 
     // Stage plan

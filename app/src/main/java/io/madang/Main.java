@@ -10,6 +10,7 @@ import io.madang.platform.Opening;
 import io.madang.platform.cli.BackupCommand;
 import io.madang.platform.cli.RestoreCommand;
 import io.madang.script.cli.ScriptCommand;
+import io.madang.shooting.TalentSolver;
 import io.madang.shooting.cli.TalentCommand;
 import io.madang.stageplan.StagePlanning;
 import io.madang.stageplan.cli.PlanCommand;
@@ -55,7 +56,7 @@ public final class Main {
         commands.put("serve", ServeCommand::new);
         commands.put("plan", Main::plan);
         commands.put("script", () -> new ScriptCommand(Assembly.screenplays()));
-        commands.put("talent", () -> new TalentCommand(Assembly.talentSolver()));
+        commands.put("talent", Main::talent);
         commands.put("import", () -> new ImportCommand(folders(), keeping()));
         commands.put("export", () -> new ExportCommand(folders(), keeping()));
         commands.put("backup", () -> new BackupCommand(new ProgramOpening<>(Database.class)));
@@ -63,6 +64,11 @@ public final class Main {
         commands.put("rehearse", RehearseCommand::new);
         commands.put("rehearse-talent", RehearseTalentCommand::new);
         return commands;
+    }
+
+    private static TalentCommand talent() {
+        TalentSolver solver = Assembly.talentSolver();
+        return new TalentCommand(solver, Assembly.sceneOrderSolver(solver));
     }
 
     private static PlanCommand plan() {

@@ -1,6 +1,8 @@
 package io.madang.shooting.cli;
 
 import io.madang.common.Finding;
+import io.madang.shooting.SceneOrderOutcome;
+import io.madang.shooting.SceneOrderProblem;
 import io.madang.shooting.TalentOutcome;
 import io.madang.shooting.TalentProblem;
 import java.nio.file.Path;
@@ -10,6 +12,9 @@ import java.util.List;
 interface TalentAnswers {
 
     void solved(Path file, TalentProblem problem, TalentOutcome outcome);
+
+    /// The answer to a file with rules.
+    void ruled(Path file, SceneOrderProblem problem, SceneOrderOutcome outcome);
 
     /// @param findings at least one is an error
     void unreadable(Path file, List<Finding> findings);

@@ -4,6 +4,7 @@ import io.madang.common.Finding;
 import io.madang.common.Message;
 import io.madang.common.Parsed;
 import io.madang.common.Refusal;
+import io.madang.shooting.SceneOrderSolver;
 import io.madang.shooting.TalentCost;
 import io.madang.shooting.TalentLimits;
 import io.madang.shooting.TalentOrder;
@@ -81,10 +82,15 @@ public final class TalentCommand implements Callable<Integer> {
     @Option(names = "--language", paramLabel = "en|ko")
     private @Nullable Language language;
 
-    private final TalentSolver solver;
+    @Option(names = "--rules", paramLabel = "RULES")
+    private @Nullable Path rules;
 
-    public TalentCommand(TalentSolver solver) {
+    private final TalentSolver solver;
+    private final SceneOrderSolver ruledSolver;
+
+    public TalentCommand(TalentSolver solver, SceneOrderSolver ruledSolver) {
         this.solver = solver;
+        this.ruledSolver = ruledSolver;
     }
 
     @Override
@@ -99,7 +105,11 @@ public final class TalentCommand implements Callable<Integer> {
             read.findings().stream()
                     .map((Finding finding) -> finding.in(locale()))
                     .forEach(command.commandLine().getErr()::println);
-            if (read.value().isPresent()) {
+            if (read.value().isPresent() && rules != null) {
+                RuledTalent ruled = new RuledTalent(
+                        rules, ruledSolver, locale(), command.commandLine().getErr());
+                exitCode = Math.max(exitCode, ruled.answer(file, read.value().get(), limits, answers));
+            } else if (read.value().isPresent()) {
                 TalentProblem problem = read.value().get();
                 answers.solved(file, problem, checked(problem, solve(problem, limits)));
             } else {

@@ -1,6 +1,14 @@
 package io.madang.shooting.cli;
 
 import io.madang.common.Finding;
+import io.madang.common.Message;
+import io.madang.shooting.SceneOrderCheck;
+import io.madang.shooting.SceneOrderCheck.Drop;
+import io.madang.shooting.SceneOrderOutcome;
+import io.madang.shooting.SceneOrderOutcome.Found;
+import io.madang.shooting.SceneOrderOutcome.Impossible;
+import io.madang.shooting.SceneOrderOutcome.Unknown;
+import io.madang.shooting.SceneOrderProblem;
 import io.madang.shooting.TalentOrder;
 import io.madang.shooting.TalentOutcome;
 import io.madang.shooting.TalentProblem;
@@ -58,16 +66,69 @@ final class TalentJson implements TalentAnswers {
 
     @Override
     public void solved(Path file, TalentProblem problem, TalentOutcome outcome) {
-        TalentOrder order = outcome.order();
+        start(file, problem.name(), status(outcome));
+        found(outcome);
+        json.writeEndObject();
+        json.flush();
+    }
+
+    @Override
+    public void ruled(Path file, SceneOrderProblem problem, SceneOrderOutcome outcome) {
+        String name = problem.talent().name();
+        switch (outcome) {
+            case Found(TalentOutcome talent) -> {
+                start(file, name, status(talent));
+                found(talent);
+                json.writeName("drops");
+                json.writeStartArray();
+                SceneOrderCheck.drops(problem, talent.order().scenes()).forEach(this::write);
+                json.writeEndArray();
+            }
+            case Impossible(List<Message> reasons, TalentOutcome.Effort effort) -> {
+                start(file, name, "IMPOSSIBLE");
+                effort(effort);
+                json.writeName("reasons");
+                json.writeStartArray();
+                reasons.forEach(reason -> json.writeString(reason.in(locale)));
+                json.writeEndArray();
+            }
+            case Unknown(TalentOutcome.Effort effort, TalentOutcome.Stop stopped) -> {
+                start(file, name, "UNKNOWN");
+                effort(effort);
+                json.writeStringProperty("stopped", stopped.name());
+            }
+        }
+        json.writeEndObject();
+        json.flush();
+    }
+
+    private void effort(TalentOutcome.Effort effort) {
+        json.writeNumberProperty("seconds", effort.seconds());
+        json.writeNumberProperty("seed", seed);
+    }
+
+    private void write(Drop drop) {
         json.writeStartObject();
-        json.writeStringProperty("name", problem.name());
+        json.writeNumberProperty("actor", drop.actor());
+        json.writeNumberProperty("from", drop.from());
+        json.writeNumberProperty("to", drop.to());
+        json.writeNumberProperty("days", drop.days());
+        json.writeEndObject();
+    }
+
+    private void start(Path file, String name, String status) {
+        json.writeStartObject();
+        json.writeStringProperty("name", name);
         json.writeStringProperty("file", file.toString());
-        json.writeStringProperty("status", status(outcome));
+        json.writeStringProperty("status", status);
+    }
+
+    private void found(TalentOutcome outcome) {
+        TalentOrder order = outcome.order();
         json.writeNumberProperty("cost", order.cost());
         json.writeNumberProperty("bound", outcome.bound());
         json.writeNumberProperty("gap", outcome.gap());
-        json.writeNumberProperty("seconds", outcome.effort().seconds());
-        json.writeNumberProperty("seed", seed);
+        effort(outcome.effort());
         json.writeName("order");
         json.writeStartArray();
         order.scenes().forEach(json::writeNumber);
@@ -76,8 +137,6 @@ final class TalentJson implements TalentAnswers {
         if (outcome instanceof TalentOutcome.Feasible feasible) {
             json.writeStringProperty("stopped", feasible.stopped().name());
         }
-        json.writeEndObject();
-        json.flush();
     }
 
     private static String status(TalentOutcome outcome) {

@@ -2,6 +2,7 @@ package io.madang.shooting.cli;
 
 import io.madang.common.Message;
 import io.madang.platform.Columns;
+import io.madang.shooting.SceneOrderCheck.Drop;
 import io.madang.shooting.TalentActor;
 import io.madang.shooting.TalentCost;
 import io.madang.shooting.TalentOrder;
@@ -26,14 +27,17 @@ final class TalentMatrix {
 
     private final TalentProblem problem;
     private final TalentOrder order;
+    private final List<Drop> drops;
     private final Locale locale;
     private final List<List<String>> sums = new ArrayList<>();
     private final int cell;
     private final int label;
 
-    TalentMatrix(TalentProblem problem, TalentOrder order, Locale locale) {
+    /// @param drops absences without pay
+    TalentMatrix(TalentProblem problem, TalentOrder order, List<Drop> drops, Locale locale) {
         this.problem = problem;
         this.order = order;
+        this.drops = List.copyOf(drops);
         this.locale = locale;
         int wide = Math.max(2, Math.max(digits(sceneNumbers()), digits(problem.durations()))) + 1;
         cell = wide * problem.sceneCount() <= MOST_WIDE ? wide : 1;
@@ -48,10 +52,23 @@ final class TalentMatrix {
     }
 
     private List<String> sums(TalentActor actor) {
-        long paid = TalentCost.paidDays(problem, actor, order.scenes());
+        long unpaid = drops.stream()
+                .filter(drop -> isOf(actor, drop))
+                .mapToLong(Drop::days)
+                .max()
+                .orElse(0);
+        long paid = TalentCost.paidDays(problem, actor, order.scenes()) - unpaid;
         long worked =
                 actor.scenes().stream().mapToLong(problem.durations()::get).sum();
         return List.of(String.valueOf(paid), String.valueOf(paid - worked), String.valueOf(paid * actor.dailyCost()));
+    }
+
+    private boolean isOf(TalentActor actor, Drop drop) {
+        return problem.actors().get(drop.actor()).equals(actor);
+    }
+
+    private boolean isDropped(TalentActor actor, int place) {
+        return drops.stream().anyMatch(drop -> isOf(actor, drop) && place >= drop.from() && place < drop.to());
     }
 
     List<String> lines() {
@@ -121,7 +138,7 @@ final class TalentMatrix {
         }
         List<String> marks = new ArrayList<>();
         for (int place = from; place < from + count; place++) {
-            boolean isHeld = place > first && place < last;
+            boolean isHeld = place > first && place < last && !isDropped(actor, place);
             boolean isWorking = actor.scenes().contains(order.scenes().get(place));
             marks.add(String.valueOf(isWorking ? WORK : isHeld ? WAIT : OFF));
         }

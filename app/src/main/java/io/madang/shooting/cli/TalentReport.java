@@ -3,6 +3,13 @@ package io.madang.shooting.cli;
 import io.madang.common.Finding;
 import io.madang.common.Message;
 import io.madang.platform.Columns;
+import io.madang.shooting.SceneOrderCheck;
+import io.madang.shooting.SceneOrderCheck.Drop;
+import io.madang.shooting.SceneOrderOutcome;
+import io.madang.shooting.SceneOrderOutcome.Found;
+import io.madang.shooting.SceneOrderOutcome.Impossible;
+import io.madang.shooting.SceneOrderOutcome.Unknown;
+import io.madang.shooting.SceneOrderProblem;
 import io.madang.shooting.TalentOutcome;
 import io.madang.shooting.TalentOutcome.Feasible;
 import io.madang.shooting.TalentOutcome.Optimal;
@@ -40,12 +47,48 @@ final class TalentReport implements TalentAnswers {
 
     @Override
     public void solved(Path file, TalentProblem problem, TalentOutcome outcome) {
+        head(problem);
+        found(problem, outcome, List.of());
+    }
+
+    @Override
+    public void ruled(Path file, SceneOrderProblem problem, SceneOrderOutcome outcome) {
+        TalentProblem talent = problem.talent();
+        head(talent);
+        switch (outcome) {
+            case Found(TalentOutcome found) ->
+                found(
+                        talent,
+                        found,
+                        SceneOrderCheck.drops(problem, found.order().scenes()));
+            case Impossible(List<Message> reasons, TalentOutcome.Effort _) -> {
+                say("order.impossible");
+                reasons.forEach(reason -> out.println("  " + reason.in(locale)));
+                without(talent, "order.list.impossible");
+            }
+            case Unknown(TalentOutcome.Effort effort, TalentOutcome.Stop _) -> {
+                say("order.unknown", Figures.seconds(effort.seconds()));
+                without(talent, "order.list.unknown");
+            }
+        }
+    }
+
+    private void head(TalentProblem problem) {
         say("talent.head", problem.name(), problem.sceneCount(), problem.actorCount());
+    }
+
+    private void without(TalentProblem problem, String key) {
+        out.println();
+        out.flush();
+        list.add(List.of(problem.name(), text(key)));
+    }
+
+    private void found(TalentProblem problem, TalentOutcome outcome, List<Drop> drops) {
         proof(outcome);
         say("talent.work", problem.workCost(), outcome.order().cost() - problem.workCost());
         order(outcome.order().scenes());
         out.println();
-        new TalentMatrix(problem, outcome.order(), locale).lines().forEach(out::println);
+        new TalentMatrix(problem, outcome.order(), drops, locale).lines().forEach(out::println);
         say("talent.legend", TalentMatrix.WORK, TalentMatrix.WAIT, TalentMatrix.OFF);
         out.println();
         out.flush();

@@ -15,11 +15,14 @@ final class Beginning {
     private final long[] daysLeft;
     private long allDaysLeft;
     private long heldPay;
+    private long workCost;
 
     /// For each droppable actor, days that the present absence can still grow in the longer beginning.
     private final long[] awayDays;
 
+    private final long[] costlyDays;
     private long hope;
+    private int placed;
 
     Beginning(CastTable cast) {
         this.cast = cast;
@@ -30,6 +33,7 @@ final class Beginning {
         scenesLeft = new int[cast.actorCount];
         daysLeft = new long[cast.actorCount];
         awayDays = new long[cast.droppable.length];
+        costlyDays = new long[cast.actorCount];
     }
 
     private int columns() {
@@ -83,6 +87,7 @@ final class Beginning {
             allDaysLeft += SceneBits.has(shot, scene) ? 0 : cast.durations[scene];
         }
         heldPay = 0;
+        workCost = 0;
         for (int actor = 0; actor < cast.actorCount; actor++) {
             scenesLeft[actor] = 0;
             daysLeft[actor] = 0;
@@ -91,6 +96,7 @@ final class Beginning {
                 scenesLeft[actor] += isLeft ? 1 : 0;
                 daysLeft[actor] += isLeft ? cast.durations[scene] : 0;
             }
+            workCost += daysLeft[actor] * cast.dailyCosts[actor];
             heldPay += isHeld(actor) ? cast.dailyCosts[actor] : 0;
         }
     }
@@ -104,6 +110,7 @@ final class Beginning {
     }
 
     void append(int scene) {
+        placed = scene;
         System.arraycopy(row, 0, longer, 0, longer.length);
         SceneBits.add(longer, scene);
         long daily = heldPay;
@@ -122,6 +129,34 @@ final class Beginning {
             }
             hope += cast.dailyCosts[actor] * hope(index, actor, longer);
         }
+    }
+
+    /// What work in the scenes left after the longer beginning costs.
+    long workLeft() {
+        long work = workCost;
+        for (int actor : cast.casts[placed]) {
+            work -= cast.durations[placed] * cast.dailyCosts[actor];
+        }
+        return work;
+    }
+
+    /// For each actor, days of waiting that surely cost in the longer beginning; 0 for one who is not on the shoot.
+    ///
+    /// Waiting of somebody who was dropped costs as many days as the drop had, at most: then another drop is
+    better.
+    long[] costlyDays() {
+        for (int actor = 0; actor < costlyDays.length; actor++) {
+            boolean isPlaying = SceneBits.has(cast.scenesOf(actor), placed);
+            boolean isOnShoot = scenesLeft[actor] > (isPlaying ? 1 : 0) && (isPlaying || !isNew(actor));
+            costlyDays[actor] = isOnShoot && cast.leastDropDays[actor] == CastTable.NEVER ? Long.MAX_VALUE : 0;
+        }
+        for (int index = 0; index < cast.droppable.length; index++) {
+            int actor = cast.droppable[index];
+            long absent = longer[absent(index)];
+            boolean mayCount = absent + awayDays[index] >= cast.leastDropDays[actor];
+            costlyDays[actor] = Math.max(0, longer[saved(index)] - (mayCount ? absent : 0));
+        }
+        return costlyDays;
     }
 
     private void work(int index, int actor) {

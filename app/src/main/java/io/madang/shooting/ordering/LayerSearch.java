@@ -21,6 +21,7 @@ final class LayerSearch {
     private final RestBound rest;
     private final SearchBudget budget;
     private final LongConsumer layerBound;
+    private final WaitBound waits;
     private final Beginning beginning;
     private final List<Layer> path = new ArrayList<>();
     private final long[] next;
@@ -38,6 +39,7 @@ final class LayerSearch {
         this.rest = rest;
         this.budget = budget;
         this.layerBound = layerBound;
+        waits = new WaitBound(cast);
         beginning = new Beginning(cast);
         next = SceneBits.none(cast.sceneCount);
         stored = new long[beginning.row().length];
@@ -121,10 +123,17 @@ final class LayerSearch {
             }
             long bound = longer[beginning.paid()] - beginning.hope() + longer[beginning.rest()];
             longer[beginning.bound()] = bound;
-            if (longer[beginning.bound()] < upper && !isDominated(twin, longer)) {
+            if (bound < upper
+                    && longer[beginning.paid()] - beginning.hope() + workLeft(longer) < upper
+                    && !isDominated(twin, longer)) {
                 following.add(longer, row, scene);
             }
         }
+    }
+
+    /// Work left and waiting, now also of actors who were dropped before.
+    private long workLeft(long[] longer) {
+        return beginning.workLeft() + waits.waiting(longer, beginning.costlyDays());
     }
 
     /// Compares the longer beginning with those of the same scenes, and leaves out the ones it makes needless.
