@@ -142,8 +142,7 @@ final class Beginning {
 
     /// For each actor, days of waiting that surely cost in the longer beginning; 0 for one who is not on the shoot.
     ///
-    /// Waiting of somebody who was dropped costs as many days as the drop had, at most: then another drop is
-    better.
+    /// Waiting of somebody who was dropped costs at most as many days as the drop had: then another drop is better.
     long[] costlyDays() {
         for (int actor = 0; actor < costlyDays.length; actor++) {
             boolean isPlaying = SceneBits.has(cast.scenesOf(actor), placed);
@@ -179,8 +178,9 @@ final class Beginning {
         return days >= cast.leastDropDays[actor] ? days : 0;
     }
 
-    /// However the order goes on to cost less than `upper`, `one` costs no more than `other`; both have shot the scenes
-    /// of `longer`.
+    /// However the order goes on to cost less than `upper`, `one` costs no more than `other`.
+    ///
+    /// Both have shot the scenes of `longer`.
     boolean isNoDearer(long[] one, long[] other, long upper) {
         if (one[bound()] > other[bound()]) {
             return false;
