@@ -16,6 +16,7 @@ record CueText(String name, List<String> extensions, boolean dual) {
     private static final String QUOTES = "\"'“”‘’«「『";
     private static final int MOST_CASELESS_WORDS = 3;
     private static final int LONGEST = 80;
+    private static final int LONGEST_CASELESS = 8;
 
     /// Any text as a cue; used where the file says that it is one.
     static CueText of(String text) {
@@ -64,6 +65,18 @@ record CueText(String name, List<String> extensions, boolean dual) {
                 && Character.isDigit(line.charAt(0))
                 && in(line).isEmpty()
                 && in("A" + line).isPresent();
+    }
+
+    /// `민수`: in scripts without capitals a short line above another may be a name that lacks its `@`.
+    static boolean isCaselessName(String line) {
+        if (line.isEmpty() || line.length() > LONGEST) {
+            return false;
+        }
+        String name = of(line).name;
+        return name.length() <= LONGEST_CASELESS
+                && hasCaseless(name)
+                && isShort(name)
+                && name.codePoints().allMatch(one -> Character.isLetterOrDigit(one) || one == ' ');
     }
 
     private static boolean hasCaseless(String name) {

@@ -17,13 +17,29 @@ final class ForeignFile {
             "\u001F\u008B", "GZIP",
             "ScreenwriterWin", "Movie Magic Screenwriter");
 
+    private static final int SAMPLE = 8192;
+
+    /// One in so many.
+    private static final int STRANGE_SHARE = 25;
+
     private ForeignFile() {}
 
     static Optional<String> kindOf(byte[] bytes) {
         String beginning = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.ISO_8859_1);
-        return KINDS.entrySet().stream()
+        Optional<String> known = KINDS.entrySet().stream()
                 .filter(kind -> beginning.startsWith(kind.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
+        return known.isEmpty() && isBinary(bytes) ? Optional.of("binary") : known;
+    }
+
+    /// Whether more than a few characters are none that a text has.
+    private static boolean isBinary(byte[] bytes) {
+        int length = Math.min(bytes.length, SAMPLE);
+        int strange = 0;
+        for (int index = 0; index < length; index++) {
+            strange += bytes[index] >= 0 && bytes[index] < ' ' && "\t\n\r\f".indexOf(bytes[index]) < 0 ? 1 : 0;
+        }
+        return strange * STRANGE_SHARE > length && !TextDecoding.isWide(bytes);
     }
 }

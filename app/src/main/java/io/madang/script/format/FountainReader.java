@@ -177,6 +177,9 @@ final class FountainReader {
         if (CueText.isNameButForDigit(text)) {
             report.warning(line.number(), text, "script.cue-digit");
         }
+        if (CueText.isCaselessName(text) && CueText.in(text).isEmpty()) {
+            report.warning(line.number(), text, "script.cue-unmarked");
+        }
         return CueText.in(text).isPresent() && !FountainPatterns.isHeading(text);
     }
 

@@ -35,6 +35,12 @@ final class TextDecoding {
         return new CleanText(report).of(decoding.text(named));
     }
 
+    /// Whether the bytes are UTF-16 or UTF-32, where zero bytes belong to the text.
+    static boolean isWide(byte[] bytes) {
+        TextDecoding decoding = new TextDecoding(bytes, new Report(""));
+        return decoding.marked().isPresent() || decoding.unmarked().isPresent();
+    }
+
     private String text(Optional<Charset> named) {
         Optional<Charset> marked = marked();
         if (marked.isPresent()) {

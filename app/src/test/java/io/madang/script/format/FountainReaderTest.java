@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +126,23 @@ class FountainReaderTest {
     @ValueSource(strings = {"3CPO", "23 (O.S.)", "Walter", "(JACK)", "민수가 TV를 본다.", "CUT TO:", "HE SAYS (softly"})
     void readsNoCueWhereThereIsNone(String line) {
         assertThat(read(line + "\nHello.\n").elements().getFirst()).isInstanceOf(Element.Action.class);
+    }
+
+    @Test
+    void saysThatAHangulNameNeedsItsMark() {
+        Parsed<Screenplay> parsed = parse("INT. 은행 - 밤\n\n민수\n드디어 열렸다.\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(parsed.findings())
+                .extracting(finding -> finding.problem().key())
+                .containsExactly("script.cue-unmarked");
+    }
+
+    @Test
+    void refusesABinaryFile() {
+        byte[] bytes = new byte[5000];
+        new Random(1).nextBytes(bytes);
+        assertThat(parse(bytes).findings())
+                .extracting(finding -> finding.problem().key())
+                .containsExactly("script.foreign");
     }
 
     @Test
