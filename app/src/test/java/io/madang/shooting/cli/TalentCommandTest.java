@@ -10,6 +10,7 @@ import io.madang.shooting.TalentOutcome;
 import io.madang.shooting.TalentOutcome.Effort;
 import io.madang.shooting.TalentOutcome.Stop;
 import io.madang.shooting.TalentSolver;
+import io.madang.shooting.ordering.SceneOrderSearch;
 import io.madang.shooting.solver.TalentSearch;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -186,7 +187,7 @@ class TalentCommandTest {
     private int run(TalentSolver solver, String... arguments) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        return new CommandLine(new TalentCommand(solver))
+        return new CommandLine(new TalentCommand(solver, new SceneOrderSearch(solver)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
