@@ -36,7 +36,7 @@ class DocumentedFormatTest {
     @BeforeEach
     void writeTheExamples() throws IOException {
         page = Files.readString(Path.of("../docs/formats.md"));
-        examples = YAML.matcher(page)
+        examples = YAML.matcher(page.substring(0, page.indexOf("## A talent scheduling problem")))
                 .results()
                 .map((MatchResult found) -> found.group(1))
                 .toList();

@@ -14,9 +14,11 @@ import io.madang.shooting.TalentProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +68,22 @@ class OrderRulesReaderTest {
                                 Window.at(0, 5),
                                 Window.at(3, 1),
                                 new Window(4, 1, 3))));
+    }
+
+    @Test
+    void readsTheExampleOfTheFormats() throws IOException {
+        String page = Files.readString(Path.of("../docs/formats.md"));
+        String part = page.substring(page.indexOf("## Rules of an order"));
+        int from = part.indexOf("```yaml\n") + "```yaml\n".length();
+        Path file = folder.resolve("rules.yaml");
+        Files.writeString(file, part.substring(from, part.indexOf("```", from)));
+        TalentProblem twelve = new TalentProblem(
+                "twelve",
+                Collections.nCopies(12, 1L),
+                Stream.of("a0", "a1", "a2", "a3")
+                        .map(name -> new TalentActor(name, List.of(0, 11), 1))
+                        .toList());
+        assertThat(OrderRulesReader.read(file, twelve).findings()).isEmpty();
     }
 
     @Test
