@@ -18,6 +18,9 @@ final class RehearseTalentCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE")
     private Path film;
 
+    @Parameters(paramLabel = "RULES")
+    private Path rules;
+
     @Spec
     private CommandSpec command;
 
@@ -26,6 +29,7 @@ final class RehearseTalentCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         Main.run(new String[] {"talent", film.toString(), film.toString(), "--language", "ko"}, out, out);
         Main.run(new String[] {"talent", film.toString(), "--format", "json"}, out, out);
+        Main.run(new String[] {"talent", film.toString(), "--rules", rules.toString()}, out, out);
         return Main.run(new String[] {"talent", film.toString()}, out, out);
     }
 }

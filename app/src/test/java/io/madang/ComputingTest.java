@@ -3,9 +3,15 @@ package io.madang;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.madang.house.SourceFile;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,10 +22,17 @@ class ComputingTest {
     private static final String SAMPLE =
             SourceFile.REPOSITORY.resolve("samples/k-originals").toString();
 
+    private static final String FILM =
+            SourceFile.REPOSITORY.resolve("samples/talent/small-film.txt").toString();
+    private static final String RULES = SourceFile.REPOSITORY
+            .resolve("samples/talent/small-film-rules.yaml")
+            .toString();
+
     static Stream<List<String>> commandsThatOnlyCompute() {
         return Stream.of(
                 List.of("--help"),
                 List.of("plan", SAMPLE, "--time-limit", "1"),
+                List.of("talent", FILM, "--rules", RULES),
                 List.of("script", SourceFile.REPOSITORY.resolve("README.md").toString(), "--format", "json"));
     }
 
@@ -32,5 +45,42 @@ class ComputingTest {
         assertThat(said.lines()
                         .filter(line -> line.contains(" org.springframework.") || line.contains(" org.postgresql.")))
                 .isEmpty();
+    }
+
+    static Stream<List<String>> commandsOfTheShortPath() {
+        return Stream.of(
+                List.of("talent", FILM),
+                List.of("talent", FILM, "--format", "json", "--language", "ko"),
+                List.of("talent", FILM, "--rules", RULES),
+                List.of("talent", FILM, "--rules", RULES, "--format", "json"),
+                List.of("talent", "--help"));
+    }
+
+    /// The launcher gives `talent` only the libraries it names, so that each class is found at once.
+    @ParameterizedTest
+    @MethodSource("commandsOfTheShortPath")
+    void needsNoMoreThanTheLibrariesOfTheLauncher(List<String> command) throws IOException, InterruptedException {
+        Process process = JavaProcess.startOn(shortPath(), List.of(), command.toArray(String[]::new));
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+    }
+
+    private static String shortPath() throws IOException {
+        Matcher named = Pattern.compile("quick_libraries='(.*)'")
+                .matcher(Files.readString(SourceFile.REPOSITORY.resolve("madang")));
+        assertThat(named.find()).isTrue();
+        List<String> libraries = List.of(named.group(1).split(" "));
+        return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                .splitAsStream(System.getProperty("java.class.path"))
+                .filter(place -> isOurs(place) || libraries.stream().anyMatch(name -> isLibrary(place, name)))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static boolean isOurs(String place) {
+        return Path.of(place).endsWith("target/classes");
+    }
+
+    private static boolean isLibrary(String place, String name) {
+        return Path.of(place).getFileName().toString().matches(Pattern.quote(name) + "-[0-9].*\\.jar");
     }
 }

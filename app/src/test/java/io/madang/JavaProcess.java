@@ -16,12 +16,16 @@ final class JavaProcess {
     }
 
     static Process start(List<String> options, String... arguments) throws IOException {
+        return startOn(System.getProperty("java.class.path"), options, arguments);
+    }
+
+    static Process startOn(String classPath, List<String> options, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
-                System.getProperty("java.class.path")));
+                classPath));
         command.addAll(options);
         command.add("io.madang.Main");
         command.addAll(List.of(arguments));
