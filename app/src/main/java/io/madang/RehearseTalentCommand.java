@@ -8,7 +8,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `rehearse-talent`: solves a film in every form and language, so that the build can keep what later starts will load.
+/// `rehearse-talent`: solves a film in every form and language, and with rules, so that the build can keep what later
+/// starts will load.
 ///
 /// Only the launcher calls it.
 @Command(name = "rehearse-talent", hidden = true)

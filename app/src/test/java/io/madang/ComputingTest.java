@@ -19,19 +19,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Commands that only compute start at once, because they never load Spring or the database.
 class ComputingTest {
 
-    private static final String SAMPLE =
-            SourceFile.REPOSITORY.resolve("samples/k-originals").toString();
-
-    private static final String FILM =
-            SourceFile.REPOSITORY.resolve("samples/talent/small-film.txt").toString();
-    private static final String RULES = SourceFile.REPOSITORY
-            .resolve("samples/talent/small-film-rules.yaml")
-            .toString();
+    private static final String STUDIO = sample("k-originals");
+    private static final String FILM = sample("talent/small-film.txt");
+    private static final String RULES = sample("talent/small-film-rules.yaml");
 
     static Stream<List<String>> commandsThatOnlyCompute() {
         return Stream.of(
                 List.of("--help"),
-                List.of("plan", SAMPLE, "--time-limit", "1"),
+                List.of("plan", STUDIO, "--time-limit", "1"),
                 List.of("talent", FILM, "--rules", RULES),
                 List.of("script", SourceFile.REPOSITORY.resolve("README.md").toString(), "--format", "json"));
     }
@@ -63,6 +58,10 @@ class ComputingTest {
         Process process = JavaProcess.startOn(shortPath(), List.of(), command.toArray(String[]::new));
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
+    }
+
+    private static String sample(String name) {
+        return SourceFile.REPOSITORY.resolve("samples").resolve(name).toString();
     }
 
     private static String shortPath() throws IOException {
