@@ -2,9 +2,11 @@ package io.madang.stageplan.web;
 
 import io.madang.common.Message;
 import io.madang.platform.web.Rejected;
+import io.madang.platform.web.SearchEvents;
+import io.madang.platform.web.SearchEvents.End;
+import io.madang.platform.web.SearchEvents.PointView;
 import io.madang.platform.web.Words;
 import io.madang.stageplan.Scenario;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -26,29 +28,10 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RequestMapping("/api/plan-runs")
 public final class PlanRunApi {
 
-    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final int LONGEST_SECONDS = 3600;
 
     /// How long to search at most.
     public record Start(@Nullable Integer seconds) {}
-
-    /// A point of the curve.
-    ///
-    /// @param best cost of the best plan so far; null: none yet
-    public record PointView(
-            double seconds,
-            @Nullable Long best,
-            long bound,
-            @Nullable Double gap) {
-
-        static PointView of(PlanRun.Point point) {
-            return new PointView(
-                    point.seconds(),
-                    point.cost().orElse(null),
-                    point.bound(),
-                    point.gap().orElse(null));
-        }
-    }
 
     /// A run.
     ///
@@ -73,8 +56,6 @@ public final class PlanRunApi {
                     run.points().stream().map(PointView::of).toList());
         }
     }
-
-    private record End(String sentence, @Nullable String next) {}
 
     private final Snapshots snapshots;
     private final PlanRuns runs;
@@ -122,39 +103,12 @@ public final class PlanRunApi {
     /// Server-sent events: `progress` with every point so far and each new one, then `done`.
     @GetMapping(path = "/{number}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter events(@PathVariable long number) {
-        PlanRun run = find(number);
-        SseEmitter emitter = new SseEmitter(0L);
         Words words = Words.ofRequest();
-        Thread.ofVirtual().name("plan-events").start(() -> send(run, emitter, words));
-        return emitter;
+        return SearchEvents.follow(find(number), ending -> end(ending, words));
     }
 
-    private static void send(PlanRun run, SseEmitter emitter, Words words) {
-        try {
-            int known = 0;
-            boolean running = true;
-            while (running) {
-                running = run.isRunning();
-                List<PlanRun.Point> points = run.pointsAfter(known, HEARTBEAT);
-                for (PlanRun.Point point : points) {
-                    emitter.send(SseEmitter.event().name("progress").data(PointView.of(point)));
-                }
-                known += points.size();
-                if (points.isEmpty()) {
-                    emitter.send(SseEmitter.event().comment("still searching"));
-                }
-            }
-            emitter.send(SseEmitter.event().name("done").data(end(run, words)));
-            emitter.complete();
-        } catch (IOException | IllegalStateException e) {
-            emitter.completeWithError(e); // the reader has gone; the run goes on
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static End end(PlanRun run, Words words) {
-        return switch (run.ending().orElseThrow()) {
+    private static End end(PlanRun.Ending ending, Words words) {
+        return switch (ending) {
             case PlanRun.Answered(var kept) ->
                 new End(
                         Answers.sentence(kept.outcome(), words),

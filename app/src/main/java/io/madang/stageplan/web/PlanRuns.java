@@ -1,6 +1,7 @@
 package io.madang.stageplan.web;
 
 import io.madang.lot.Lots;
+import io.madang.platform.web.SearchRuns;
 import io.madang.slate.Titles;
 import io.madang.stageplan.Objective;
 import io.madang.stageplan.PlanLimits;
@@ -14,22 +15,17 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Searches that go on while nobody looks: one at a time, followed by any number of readers.
-///
-/// A run belongs to the program, not to the browser that started it; a reload or a second tab joins it.
+/// The searches for plans: one at a time, each leaves a kept plan.
 public final class PlanRuns implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlanRuns.class);
-    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(3);
 
     private final Lots lots;
     private final Titles titles;
     private final StagePlanning planning;
     private final StagePlans plans;
     private final InstantSource clock;
-    private Optional<PlanRun> last = Optional.empty();
-    private Optional<Thread> thread = Optional.empty();
-    private long started;
+    private final SearchRuns<PlanRun> runs = new SearchRuns<>("plan-run");
 
     public PlanRuns(Lots lots, Titles titles, StagePlanning planning, StagePlans plans, InstantSource clock) {
         this.lots = lots;
@@ -40,27 +36,19 @@ public final class PlanRuns implements AutoCloseable {
     }
 
     /// Starts a search for `scenario`; empty where another one is running.
-    synchronized Optional<PlanRun> start(Scenario scenario, Duration limit) {
-        if (running().isPresent()) {
-            return Optional.empty();
-        }
+    Optional<PlanRun> start(Scenario scenario, Duration limit) {
         StagePlanProblem asIs = planning.problem(lots.current().orElseThrow(), titles.all(), Objective.LAUNCH);
         StagePlanProblem problem = planning.problem(asIs, scenario);
-        started++;
-        PlanRun run = new PlanRun(started, scenario, limit, clock);
-        last = Optional.of(run);
-        thread = Optional.of(
-                Thread.ofPlatform().daemon().name("plan-run-" + started).start(() -> work(run, problem)));
-        return last;
+        return runs.start(number -> new PlanRun(number, scenario, limit, clock), run -> work(run, problem));
     }
 
-    synchronized Optional<PlanRun> running() {
-        return last.filter(PlanRun::isRunning);
+    Optional<PlanRun> running() {
+        return runs.running();
     }
 
     /// The newest run, running or ended; older ones are known by the plans they left.
-    synchronized Optional<PlanRun> find(long number) {
-        return last.filter(run -> run.number() == number);
+    Optional<PlanRun> find(long number) {
+        return runs.find(number);
     }
 
     private void work(PlanRun run, StagePlanProblem problem) {
@@ -76,18 +64,6 @@ public final class PlanRuns implements AutoCloseable {
     /// Stops what runs, so that the program can end; the best plan so far is kept if it comes in time.
     @Override
     public void close() {
-        running().ifPresent(PlanRun::stop);
-        try {
-            Optional<Thread> working = thread();
-            if (working.isPresent()) {
-                working.get().join(LONGEST_GOODBYE);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private synchronized Optional<Thread> thread() {
-        return thread;
+        runs.close();
     }
 }

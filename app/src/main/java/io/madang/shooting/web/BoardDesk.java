@@ -1,0 +1,151 @@
+package io.madang.shooting.web;
+
+import io.madang.breakdown.Breakdown;
+import io.madang.breakdown.Breakdowns;
+import io.madang.breakdown.Strip;
+import io.madang.breakdown.Stripboard;
+import io.madang.common.Message;
+import io.madang.platform.web.Rejected;
+import io.madang.shooting.ShootingProblem.Terms;
+import io.madang.slate.Title;
+import io.madang.slate.TitleId;
+import io.madang.slate.Titles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The stripboards of all titles: opened, kept, copied and locked.
+final class BoardDesk {
+
+    /// What the key of a locked copy begins with.
+    static final String LOCKED = "locked-";
+
+    private final Titles titles;
+    private final Breakdowns breakdowns;
+
+    BoardDesk(Titles titles, Breakdowns breakdowns) {
+        this.titles = titles;
+        this.breakdowns = breakdowns;
+    }
+
+    Title title(String id) {
+        return titles.all().stream()
+                .filter(title -> title.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Rejected.missing(Message.of("page.title.unknown", id)));
+    }
+
+    Optional<Breakdowns.Kept> breakdown(TitleId id) {
+        return breakdowns.find(id);
+    }
+
+    OpenBoard open(String titleId, String boardId) {
+        Title title = title(titleId);
+        Breakdowns.Kept kept = breakdown(title.id())
+                .orElseThrow(() -> Rejected.missing(Message.of("page.board.no-breakdown", titleId)));
+        return open(title, kept, boardId);
+    }
+
+    OpenBoard open(Title title, Breakdowns.Kept kept, String boardId) {
+        Stripboard board = kept.breakdown().stripboards().stream()
+                .filter(one -> one.id().equals(boardId))
+                .findFirst()
+                .orElseThrow(() -> Rejected.missing(Message.of("page.board.unknown", boardId)));
+        return new OpenBoard(title, kept.breakdown(), kept.revision(), board, Terms.usual());
+    }
+
+    /// Keeps the board in place of the one with its key; the new revision.
+    long keep(OpenBoard open, long revision) {
+        if (open.board().id().startsWith(LOCKED)) {
+            throw Rejected.conflict(Message.of("page.board.locked", open.board().name()), List.of());
+        }
+        List<Stripboard> boards = open.breakdown().stripboards().stream()
+                .map(one -> one.id().equals(open.board().id()) ? open.board() : one)
+                .toList();
+        return save(open, boards, revision);
+    }
+
+    /// Adds a copy of the board under another name.
+    Stripboard add(OpenBoard open, String prefix, String name) {
+        List<Stripboard> boards = new ArrayList<>(open.breakdown().stripboards());
+        Stripboard copy = new Stripboard(
+                freeId(prefix, boards),
+                name,
+                open.board().units(),
+                open.board().boneyard(),
+                open.board().calendar());
+        boards.add(copy);
+        save(open, boards, open.revision());
+        return copy;
+    }
+
+    /// Locks the board as it is: later changes show against this copy. An older lock of it goes.
+    void lock(OpenBoard open, String name) {
+        List<Stripboard> boards = new ArrayList<>(open.breakdown().stripboards());
+        String id = LOCKED + open.board().id();
+        boards.removeIf(board -> board.id().equals(id));
+        boards.add(new Stripboard(
+                id,
+                name,
+                open.board().units(),
+                open.board().boneyard(),
+                open.board().calendar()));
+        save(open, boards, open.revision());
+    }
+
+    /// The locked copy of a board.
+    static Optional<Stripboard> lockOf(OpenBoard open) {
+        return open.breakdown().stripboards().stream()
+                .filter(board -> board.id().equals(LOCKED + open.board().id()))
+                .findFirst();
+    }
+
+    /// The first board of a breakdown that has none: all sheets in the order of the story, no day breaks.
+    OpenBoard start(Title title, Breakdowns.Kept kept, String name) {
+        OpenBoard open =
+                new OpenBoard(title, kept.breakdown(), kept.revision(), first(kept.breakdown(), name), Terms.usual());
+        save(open, List.of(open.board()), kept.revision());
+        return open;
+    }
+
+    private static Stripboard first(Breakdown breakdown, String name) {
+        return new Stripboard(
+                "board-1",
+                name,
+                List.of(new Stripboard.Unit(
+                        "Main",
+                        breakdown.sheets().stream()
+                                .<Strip>map(sheet -> new Strip.Sheet(sheet.id()))
+                                .toList())),
+                List.of(),
+                breakdown.calendars().stream().map(calendar -> calendar.id()).findFirst());
+    }
+
+    private long save(OpenBoard open, List<Stripboard> boards, long revision) {
+        Breakdown before = open.breakdown();
+        Breakdown after = new Breakdown(
+                before.title(),
+                before.header(),
+                before.sheets(),
+                before.banners(),
+                before.categories(),
+                before.elements(),
+                boards,
+                before.calendars(),
+                before.kept());
+        return switch (breakdowns.save(open.title().id(), after, revision)) {
+            case Breakdowns.SaveOutcome.Saved(long saved) -> saved;
+            case Breakdowns.SaveOutcome.Refused(Message reason) -> throw Rejected.conflict(reason, List.of());
+        };
+    }
+
+    private static String freeId(String prefix, List<Stripboard> boards) {
+        var taken = boards.stream().map(Stripboard::id).collect(Collectors.toSet());
+        int number = boards.size() + 1;
+        while (taken.contains(prefix + number)) {
+            number++;
+        }
+        return prefix + number;
+    }
+}

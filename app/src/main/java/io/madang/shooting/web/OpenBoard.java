@@ -1,0 +1,96 @@
+package io.madang.shooting.web;
+
+import io.madang.breakdown.Breakdown;
+import io.madang.breakdown.Stripboard;
+import io.madang.shooting.ShootingCheck;
+import io.madang.shooting.ShootingCheck.BoardDay;
+import io.madang.shooting.ShootingProblem;
+import io.madang.shooting.ShootingProblem.Terms;
+import io.madang.shooting.ShootingSchedule;
+import io.madang.slate.Title;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+
+/// One stripboard of a title, with the problem that counts it.
+///
+/// @param revision of the breakdown it stands in
+/// @param terms what the studio says beside the breakdown
+record OpenBoard(Title title, Breakdown breakdown, long revision, Stripboard board, Terms terms) {
+
+    /// Days that a board may grow by while people try things.
+    private static final int SPARE_DAYS = 30;
+
+    /// The same with the strips in another order.
+    OpenBoard with(Stripboard other) {
+        return new OpenBoard(title, breakdown, revision, other, terms);
+    }
+
+    /// To count any order of the strips with: more days than the board has.
+    ShootingProblem countingProblem() {
+        return ShootingProblem.of(alone(), inDays(days() + SPARE_DAYS));
+    }
+
+    /// To search in: as many days as asked.
+    ShootingProblem problem(int days) {
+        return ShootingProblem.of(alone(), inDays(days));
+    }
+
+    int days() {
+        return Math.max(
+                1,
+                board.units().stream()
+                        .mapToInt(unit -> breakdown.days(board, unit).size())
+                        .max()
+                        .orElse(1));
+    }
+
+    List<BoardDay> boardDays() {
+        return ShootingProblem.days(breakdown, board);
+    }
+
+    ShootingSchedule counted(ShootingProblem problem) {
+        return ShootingCheck.counted(problem, boardDays());
+    }
+
+    /// The last day anything is shot; the epoch for an empty board.
+    LocalDate wrap() {
+        return boardDays().stream()
+                .filter(day -> !day.scenes().isEmpty())
+                .map(BoardDay::date)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.EPOCH);
+    }
+
+    /// Its calendar is the one that counts, not that of another board.
+    private Breakdown alone() {
+        return new Breakdown(
+                breakdown.title(),
+                breakdown.header(),
+                breakdown.sheets(),
+                breakdown.banners(),
+                breakdown.categories(),
+                breakdown.elements(),
+                List.of(board),
+                breakdown.calendars(),
+                breakdown.kept());
+    }
+
+    private Terms inDays(int days) {
+        return new Terms(
+                terms.dayEighths(),
+                OptionalInt.of(days),
+                terms.mostDayMoves(),
+                terms.mostMoves(),
+                terms.start(),
+                terms.off(),
+                terms.holidays(),
+                terms.work(),
+                terms.usualRate(),
+                terms.people(),
+                terms.sets(),
+                terms.fixed(),
+                terms.pairs(),
+                terms.costs());
+    }
+}
