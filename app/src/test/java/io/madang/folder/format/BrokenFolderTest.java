@@ -2,10 +2,12 @@ package io.madang.folder.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.madang.breakdown.format.UssFiles;
 import io.madang.common.Finding;
 import io.madang.common.Parsed;
 import io.madang.folder.StudioFolder;
 import io.madang.lot.holidays.KnownHolidays;
+import io.madang.script.format.ScreenplayFiles;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -179,7 +181,7 @@ class BrokenFolderTest {
     }
 
     private static Parsed<StudioFolder> read(Path folder) {
-        return new YamlStudioFolders(new KnownHolidays()).read(folder);
+        return new YamlStudioFolders(new KnownHolidays(), new ScreenplayFiles(), new UssFiles()).read(folder);
     }
 
     private static List<String> lines(Parsed<StudioFolder> parsed) {
