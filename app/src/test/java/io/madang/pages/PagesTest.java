@@ -33,6 +33,8 @@ class PagesTest {
             "/slate?view=table",
             "/slate?view=launches",
             "/titles/squid-game",
+            "/titles/squid-game/script",
+            "/titles/squid-game/breakdown",
             "/plan",
             "/scenarios");
 

@@ -149,7 +149,8 @@ final class ScriptsReader {
 
         TitleScripts scripts() {
             Optional<Edition> followed = followed();
-            Optional<Breakdown> breakdown = own.or(() -> followed.map(edition -> Breakdown.of(Objects.requireNonNull(scripts.get(edition)))));
+            Optional<Breakdown> breakdown =
+                    own.or(() -> followed.map(edition -> Breakdown.of(Objects.requireNonNull(scripts.get(edition)))));
             return new TitleScripts(
                     title, screenplays, followed, breakdown.map(found -> found.of(title)), own.isPresent(), rules);
         }

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,10 +137,10 @@ class ScriptsFolderTest {
         return scripts.getFirst();
     }
 
-    private static TreeMap<String, String> bytes(Path folder) throws IOException {
-        TreeMap<String, String> bytes = new TreeMap<>();
+    private static Map<String, String> bytes(Path folder) throws IOException {
+        Map<String, String> bytes = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            files.forEach(file -> bytes.put(file.getFileName().toString(), hex(file)));
+            files.forEach(file -> bytes.put(String.valueOf(file.getFileName()), hex(file)));
         }
         return bytes;
     }
