@@ -173,8 +173,8 @@ class ScriptPagesTest {
     @Test
     void rulesOfAnElementAreKept() {
         Page page = browser.visitor("en-US");
-        upload(page, "night-pharmacy", "night.fountain", FIRST);
-        desk(page, "night-pharmacy", "?view=elements");
+        upload(page, "all-of-us-are-dead", "dead.fountain", FIRST);
+        desk(page, "all-of-us-are-dead", "?view=elements");
         page.locator("#elements tbody tr").first().click();
         page.locator("#e-rate").fill("a lot");
         page.locator("#e-rate").blur();
