@@ -1,8 +1,10 @@
 package io.madang;
 
 import io.madang.breakdown.BreakdownFiles;
+import io.madang.breakdown.Breakdowns;
 import io.madang.breakdown.format.UssExport;
 import io.madang.breakdown.format.UssFiles;
+import io.madang.breakdown.store.PostgresBreakdowns;
 import io.madang.folder.StudioFolders;
 import io.madang.folder.StudioKeeping;
 import io.madang.folder.format.FolderPlanSource;
@@ -129,6 +131,11 @@ public class Assembly {
         return new UssExport();
     }
 
+    @Bean
+    Breakdowns breakdowns(Database database, BreakdownFiles files, InstantSource clock) {
+        return new PostgresBreakdowns(database, files, clock, () -> System.getProperty("user.name", "?"));
+    }
+
     // Shooting
 
     @Bean
@@ -161,8 +168,8 @@ public class Assembly {
     // Folder
 
     @Bean
-    static StudioFolders studioFolders(PublicHolidays holidays) {
-        return new YamlStudioFolders(holidays);
+    static StudioFolders studioFolders(PublicHolidays holidays, Screenplays screenplays, BreakdownFiles breakdowns) {
+        return new YamlStudioFolders(holidays, screenplays, breakdowns);
     }
 
     @Bean
@@ -171,8 +178,9 @@ public class Assembly {
     }
 
     @Bean
-    StudioKeeping studioKeeping(Transactions transactions, Partners partners, Titles titles, Lots lots) {
-        return new TransactionalStudioKeeping(transactions, partners, titles, lots);
+    StudioKeeping studioKeeping(
+            Transactions transactions, Partners partners, Titles titles, Lots lots, Breakdowns breakdowns) {
+        return new TransactionalStudioKeeping(transactions, partners, titles, lots, breakdowns);
     }
 
     // Access

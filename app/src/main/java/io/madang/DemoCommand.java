@@ -58,7 +58,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static Parsed<StudioFolder> sample() {
-        return Assembly.studioFolders(Assembly.publicHolidays())
+        return Assembly.studioFolders(Assembly.publicHolidays(), Assembly.screenplays(), Assembly.breakdownFiles())
                 .read(Path.of(System.getProperty("madang.home", ""), "samples", "k-originals"));
     }
 
@@ -66,7 +66,11 @@ final class DemoCommand implements Callable<Integer> {
     private void keep(StudioKeeping keeping, StudioFolder studio) {
         switch (keeping.keep(studio, false)) {
             case KeepOutcome.Kept() -> {}
-            case KeepOutcome.WouldLose(var bookings) -> say(Message.of("demo.goes-on", bookings.size(), data));
+            case KeepOutcome.WouldLose(var bookings, var breakdowns) ->
+                say(
+                        bookings.isEmpty()
+                                ? Message.of("demo.goes-on-work", breakdowns.size(), data)
+                                : Message.of("demo.goes-on", bookings.size(), data));
         }
     }
 

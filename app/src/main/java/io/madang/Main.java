@@ -80,7 +80,7 @@ public final class Main {
     }
 
     private static StudioFolders folders() {
-        return Assembly.studioFolders(Assembly.publicHolidays());
+        return Assembly.studioFolders(Assembly.publicHolidays(), Assembly.screenplays(), Assembly.breakdownFiles());
     }
 
     private static Opening<StudioKeeping> keeping() {

@@ -39,7 +39,7 @@ final class RehearseCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         Main.run(new String[] {"plan", sample.toString(), "--time-limit", "5"}, out, out);
         try (Program program = Program.serve(Storage.in(data), 0)) {
-            Assembly.studioFolders(Assembly.publicHolidays())
+            Assembly.studioFolders(Assembly.publicHolidays(), Assembly.screenplays(), Assembly.breakdownFiles())
                     .read(sample)
                     .value()
                     .ifPresent(studio -> program.part(StudioKeeping.class).keep(studio, true));

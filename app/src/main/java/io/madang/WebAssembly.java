@@ -3,6 +3,14 @@ package io.madang;
 import io.madang.access.web.Gate;
 import io.madang.access.web.HostCheck;
 import io.madang.access.web.TokenApi;
+import io.madang.breakdown.Breakdowns;
+import io.madang.breakdown.web.BreakdownApi;
+import io.madang.breakdown.web.BreakdownDesk;
+import io.madang.breakdown.web.BreakdownPage;
+import io.madang.breakdown.web.ReadScripts;
+import io.madang.breakdown.web.SceneApi;
+import io.madang.breakdown.web.ScriptPage;
+import io.madang.breakdown.web.SheetTexts;
 import io.madang.lot.BookingDesk;
 import io.madang.lot.Lots;
 import io.madang.lot.PublicHolidays;
@@ -16,6 +24,7 @@ import io.madang.platform.web.PageFrame;
 import io.madang.platform.web.PageLanguage;
 import io.madang.platform.web.Troubles;
 import io.madang.platform.web.WebFrame;
+import io.madang.script.Screenplays;
 import io.madang.slate.Credits;
 import io.madang.slate.Titles;
 import io.madang.slate.web.TitleApi;
@@ -107,6 +116,38 @@ class WebAssembly {
     @Bean
     NewBookingPage newBookingPage(Lots lots, BookingDesk desk) {
         return new NewBookingPage(lots, desk);
+    }
+
+    // Script and breakdown
+
+    @Bean
+    ReadScripts readScripts(Breakdowns breakdowns, Screenplays screenplays) {
+        return new ReadScripts(breakdowns, screenplays);
+    }
+
+    @Bean
+    BreakdownDesk breakdownDesk(Titles titles, Breakdowns breakdowns) {
+        return new BreakdownDesk(titles, breakdowns);
+    }
+
+    @Bean
+    ScriptPage scriptPage(BreakdownDesk desk, Breakdowns breakdowns, ReadScripts scripts) {
+        return new ScriptPage(desk, breakdowns, scripts);
+    }
+
+    @Bean
+    SceneApi sceneApi(BreakdownDesk desk, ReadScripts scripts) {
+        return new SceneApi(desk, scripts);
+    }
+
+    @Bean
+    BreakdownPage breakdownPage(BreakdownDesk desk) {
+        return new BreakdownPage(desk);
+    }
+
+    @Bean
+    BreakdownApi breakdownApi(BreakdownDesk desk, ReadScripts scripts) {
+        return new BreakdownApi(desk, new SheetTexts(scripts));
     }
 
     // Stage plan

@@ -58,6 +58,31 @@ public record Breakdown(
         return new SheetNeeds(this).with(sheet, category, name);
     }
 
+    /// The same breakdown as that of a title of the slate.
+    public Breakdown of(TitleId owner) {
+        return new BreakdownEdits(this).of(owner);
+    }
+
+    /// The same breakdown with this sheet in the place of the one with its key.
+    public Breakdown with(BreakdownSheet sheet) {
+        return new BreakdownEdits(this).with(sheet);
+    }
+
+    /// The same breakdown with this element in the place of the one with its key.
+    public Breakdown with(BreakdownElement element) {
+        return new BreakdownEdits(this).with(element);
+    }
+
+    /// The same breakdown in which a sheet no longer needs an element, which stays known.
+    public Breakdown without(SheetId sheet, ElementId element) {
+        return new BreakdownEdits(this).without(sheet, element);
+    }
+
+    /// The same breakdown without an element, on all sheets and in all links.
+    public Breakdown without(ElementId element) {
+        return new BreakdownEdits(this).without(element);
+    }
+
     public Optional<BreakdownSheet> sheet(SheetId id) {
         return sheets.stream().filter(sheet -> sheet.id().equals(id)).findFirst();
     }

@@ -9,6 +9,11 @@ public interface BreakdownFiles {
     /// Reads a whole file; every finding has its line.
     Parsed<Breakdown> read(Path file);
 
+    /// Reads what a file holds that is at hand already.
+    ///
+    /// @param name by which findings name it
+    Parsed<Breakdown> read(String name, byte[] content);
+
     /// The text of a file that `read` takes for an equal breakdown.
     String write(Breakdown breakdown);
 }

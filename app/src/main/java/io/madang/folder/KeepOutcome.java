@@ -1,6 +1,7 @@
 package io.madang.folder;
 
 import io.madang.lot.Booking;
+import io.madang.slate.TitleId;
 import java.util.List;
 
 /// What became of a wish to replace the kept studio.
@@ -9,12 +10,14 @@ public sealed interface KeepOutcome {
     /// Kept, all of it.
     record Kept() implements KeepOutcome {}
 
-    /// Nothing was kept, because confirmed bookings would be lost.
+    /// Nothing was kept, because confirmed bookings or somebody's work on breakdowns would be lost.
     ///
-    /// @param bookings those that the new studio lacks or has otherwise, at least one
-    record WouldLose(List<Booking> bookings) implements KeepOutcome {
+    /// @param bookings those that the new studio lacks or has otherwise
+    /// @param breakdowns titles whose breakdown somebody edited, and which the new studio lacks or has otherwise
+    record WouldLose(List<Booking> bookings, List<TitleId> breakdowns) implements KeepOutcome {
         public WouldLose {
             bookings = List.copyOf(bookings);
+            breakdowns = List.copyOf(breakdowns);
         }
     }
 }

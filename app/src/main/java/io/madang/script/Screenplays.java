@@ -11,6 +11,9 @@ public interface Screenplays {
     /// Reads a whole file; its format is found in what it contains, not in its name.
     Parsed<Screenplay> read(Path file, HashTags hashTags);
 
+    /// Reads a file that is at hand already.
+    Parsed<Screenplay> read(ScreenplayFile file, HashTags hashTags);
+
     /// The screenplay in a format, with a finding for everything that the format cannot hold.
     Written write(Screenplay screenplay, ScreenplayFormat format);
 

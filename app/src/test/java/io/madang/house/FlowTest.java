@@ -26,7 +26,7 @@ class FlowTest {
             entry("launch", Set.of("slate", "stageplan", "localization")),
             entry("ranking", Set.of("slate", "launch")),
             entry("investment", Set.of("slate", "lot", "stageplan", "ranking")),
-            entry("folder", Set.of("partner", "slate", "lot", "stageplan")),
+            entry("folder", Set.of("partner", "slate", "lot", "script", "breakdown", "stageplan")),
             entry("access", Set.of()));
 
     private static final Set<String> NOT_BUILT_YET = Set.of("localization", "launch", "ranking", "investment");

@@ -33,6 +33,11 @@ class PagesTest {
             "/slate?view=table",
             "/slate?view=launches",
             "/titles/squid-game",
+            "/titles/squid-game/script",
+            "/titles/squid-game/breakdown",
+            "/titles/last-ferry/script?scene=3",
+            "/titles/last-ferry/breakdown",
+            "/titles/last-ferry/breakdown?view=elements",
             "/plan",
             "/scenarios");
 

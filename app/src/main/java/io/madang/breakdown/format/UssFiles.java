@@ -22,6 +22,11 @@ public final class UssFiles implements BreakdownFiles {
         return bytes.map(content -> read(content, report)).orElseGet(() -> Parsed.refused(report.findings()));
     }
 
+    @Override
+    public Parsed<Breakdown> read(String name, byte[] content) {
+        return read(content, name);
+    }
+
     /// Reads what a file contains.
     static Parsed<Breakdown> read(byte[] bytes, String name) {
         return read(bytes, new Report(name));

@@ -10,6 +10,7 @@ import io.madang.folder.StudioKeeping;
 import io.madang.lot.Booking;
 import io.madang.platform.Opening;
 import io.madang.platform.StorageOptions;
+import io.madang.slate.TitleId;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,21 +64,33 @@ public final class ImportCommand implements Callable<Integer> {
         KeepOutcome outcome = opening.during(storage.storage(), keeping -> keeping.keep(studio, replace));
         return switch (outcome) {
             case KeepOutcome.Kept() -> answer.tell(out(), parsed.findings(), stored(studio), "STORED", Answer.DONE);
-            case KeepOutcome.WouldLose(List<Booking> bookings) ->
-                answer.tell(out(), parsed.findings(), lost(bookings), "WOULD_LOSE_BOOKINGS", Answer.BAD_INPUT);
+            case KeepOutcome.WouldLose(List<Booking> bookings, List<TitleId> breakdowns) ->
+                bookings.isEmpty()
+                        ? answer.tell(
+                                out(), parsed.findings(), lostWork(breakdowns), "WOULD_LOSE_WORK", Answer.BAD_INPUT)
+                        : answer.tell(
+                                out(), parsed.findings(), lost(bookings), "WOULD_LOSE_BOOKINGS", Answer.BAD_INPUT);
         };
     }
 
     private static Message stored(StudioFolder studio) {
         long sets =
                 studio.titles().stream().mapToLong(title -> title.sets().size()).sum();
-        return Message.of(
+        Message stored = Message.of(
                 "import.stored",
                 studio.lot().house().name(),
                 studio.lot().stages().size(),
                 studio.titles().size(),
                 sets,
                 studio.lot().bookings().size());
+        return studio.scripts().isEmpty()
+                ? stored
+                : Message.of("import.with-scripts", stored, studio.scripts().size());
+    }
+
+    private static Message lostWork(List<TitleId> breakdowns) {
+        String list = breakdowns.stream().map(TitleId::value).collect(Collectors.joining(", "));
+        return Message.of("import.would-lose-work", breakdowns.size(), list);
     }
 
     private static Message lost(List<Booking> bookings) {

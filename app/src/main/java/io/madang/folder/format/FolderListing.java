@@ -17,7 +17,8 @@ final class FolderListing {
 
     static final List<String> FILES = List.of("studio.yaml", "lot.yaml", "partners.yaml");
     static final String TITLES = "titles";
-    private static final Set<String> LATER = Set.of("scripts", "investment.csv");
+    static final String SCRIPTS = "scripts";
+    private static final Set<String> LATER = Set.of("investment.csv");
 
     private FolderListing() {}
 
@@ -92,7 +93,7 @@ final class FolderListing {
         return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
-    private static Stream<String> names(Path directory) {
+    static Stream<String> names(Path directory) {
         try (Stream<Path> paths = Files.list(directory)) {
             return paths.map(path -> String.valueOf(path.getFileName())).sorted().toList().stream();
         } catch (IOException e) {

@@ -30,6 +30,6 @@ public final class FolderPlanSource implements PlanSource {
 
     @Override
     public Parsed<LotChange> readChange(Path file, Lot lot) {
-        return new YamlStudioFolders(holidays).readChange(file, lot);
+        return new ChangeReader(lot, file.toString()).read(file);
     }
 }

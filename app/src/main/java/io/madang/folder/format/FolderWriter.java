@@ -1,5 +1,7 @@
 package io.madang.folder.format;
 
+import io.madang.breakdown.BreakdownFiles;
+import io.madang.breakdown.TitleScripts;
 import io.madang.common.Finding;
 import io.madang.folder.StudioFolder;
 import java.io.IOException;
@@ -19,17 +21,33 @@ import java.util.stream.Stream;
 final class FolderWriter {
 
     private final Path folder;
-    private final Map<String, String> files = new LinkedHashMap<>();
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    FolderWriter(StudioFolder studio, Path folder) {
+    FolderWriter(StudioFolder studio, Path folder, BreakdownFiles breakdowns) {
         this.folder = folder;
-        files.put("studio.yaml", LotWriter.studio(studio.lot().house()));
-        files.put("lot.yaml", LotWriter.lot(studio.lot()));
-        files.put("partners.yaml", LotWriter.partners(studio.partners()));
+        put("studio.yaml", LotWriter.studio(studio.lot().house()));
+        put("lot.yaml", LotWriter.lot(studio.lot()));
+        put("partners.yaml", LotWriter.partners(studio.partners()));
         studio.titles()
-                .forEach(title ->
-                        files.put(FolderListing.TITLES + "/" + title.id() + ".yaml", TitleWriter.title(title)));
+                .forEach(title -> put(FolderListing.TITLES + "/" + title.id() + ".yaml", TitleWriter.title(title)));
+        studio.scripts().forEach(scripts -> put(scripts, breakdowns));
+    }
+
+    private void put(String file, String text) {
+        files.put(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// A breakdown that is only what its screenplay gives is not written, since it is made again of it.
+    private void put(TitleScripts scripts, BreakdownFiles breakdowns) {
+        String start = FolderListing.SCRIPTS + "/" + scripts.title();
+        scripts.screenplays().forEach((edition, file) -> files.put(start + ScriptName.ending(edition), file.content()));
+        scripts.breakdown()
+                .filter(_ -> scripts.isEdited())
+                .ifPresent(breakdown -> put(start + ScriptName.SCHEDULE, breakdowns.write(breakdown)));
+        if (!scripts.rules().isEmpty()) {
+            put(start + ScriptName.RULES, scripts.rules());
+        }
     }
 
     List<Finding> write() {
@@ -41,9 +59,11 @@ final class FolderWriter {
             }
             refuseForeign(folder, "");
             refuseForeign(folder.resolve(FolderListing.TITLES), FolderListing.TITLES + "/");
+            refuseForeign(folder.resolve(FolderListing.SCRIPTS), FolderListing.SCRIPTS + "/");
             if (findings.isEmpty()) {
                 Files.createDirectories(folder.resolve(FolderListing.TITLES));
-                for (Map.Entry<String, String> file : files.entrySet()) {
+                for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                    Files.createDirectories(folder.resolve(file.getKey()).resolveSibling(""));
                     replace(folder.resolve(file.getKey()), file.getValue());
                 }
             }
@@ -63,7 +83,9 @@ final class FolderWriter {
                 .map(file -> file.substring(prefix.length()))
                 .map(file -> file.contains("/") ? file.substring(0, file.indexOf('/')) : file)
                 .collect(Collectors.toSet());
-        ours.add(prefix.isEmpty() ? FolderListing.TITLES : "");
+        if (prefix.isEmpty()) {
+            ours.addAll(List.of(FolderListing.TITLES, FolderListing.SCRIPTS));
+        }
         try (Stream<Path> entries = Files.list(directory)) {
             entries.map(path -> String.valueOf(path.getFileName()))
                     .filter(name -> !name.startsWith(".") && !ours.contains(name))
@@ -73,9 +95,9 @@ final class FolderWriter {
     }
 
     /// The old file stays whole until the new one is.
-    private static void replace(Path file, String text) throws IOException {
+    private static void replace(Path file, byte[] content) throws IOException {
         Path fresh = file.resolveSibling("." + file.getFileName() + ".tmp");
-        Files.writeString(fresh, text, StandardCharsets.UTF_8);
+        Files.write(fresh, content);
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

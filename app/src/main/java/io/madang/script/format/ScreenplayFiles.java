@@ -2,6 +2,7 @@ package io.madang.script.format;
 
 import io.madang.common.Parsed;
 import io.madang.script.Screenplay;
+import io.madang.script.ScreenplayFile;
 import io.madang.script.ScreenplayFormat;
 import io.madang.script.Screenplays;
 import java.io.IOException;
@@ -28,6 +29,17 @@ public final class ScreenplayFiles implements Screenplays {
         Report report = new Report(file.toString());
         Optional<byte[]> bytes = bytes(file, report);
         return bytes.map(content -> read(content, hashTags, report)).orElseGet(() -> Parsed.refused(report.findings()));
+    }
+
+    @Override
+    public Parsed<Screenplay> read(ScreenplayFile file, HashTags hashTags) {
+        Report report = new Report(file.name());
+        byte[] content = file.content();
+        if (content.length > MOST_BYTES) {
+            report.error(0, "", "script.too-large", MOST_BYTES / (1024 * 1024));
+            return Parsed.refused(report.findings());
+        }
+        return read(content, hashTags, report);
     }
 
     /// Reads what a file contains.

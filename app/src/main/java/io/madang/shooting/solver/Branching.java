@@ -6,17 +6,13 @@ package io.madang.shooting.solver;
 /// next there that is not dominated. A class that plays with exactly the actors waiting at an end goes there at once.
 final class Branching {
 
-    private static final int QUICK = 5;
-
     private final PayTable pay;
     private final Frame frame;
     private final Dominance dominance;
-    private final DepartureBound departure;
-    private final JointBound joint;
+    private final Bounds bounds;
     private final int keyWords;
     private final boolean isNarrow;
     private final Child child;
-    private long farBound;
 
     /// A partial order one class longer.
     static final class Child {
@@ -54,8 +50,7 @@ final class Branching {
         pay = new PayTable(grid.pay());
         frame = new Frame(grid);
         dominance = new Dominance(frame, pay);
-        departure = new DepartureBound(frame, pay);
-        joint = new JointBound(frame, pay, departure);
+        bounds = new Bounds(frame, pay);
         isNarrow = grid.actors() <= Integer.SIZE;
         keyWords = keyWords(grid);
         child = new Child(keyWords);
@@ -80,7 +75,7 @@ final class Branching {
             frame.mirror();
         }
         int free = freeClass();
-        farBound = departure.of(frame.end, -1);
+        bounds.begin();
         if (free >= 0) {
             follow(rows, at, free, cost, nest);
             return;
@@ -122,7 +117,7 @@ final class Branching {
             return;
         }
         long enough = nest.limit() - waited;
-        long bound = bound(near, free, far, index, enough);
+        long bound = bounds.of(near, free, far, index, enough);
         if (bound < enough) {
             nest.keep(child, waited + bound);
         }
@@ -136,21 +131,6 @@ final class Branching {
             cost += pay.ofActor(actor) * (frame.daysLeft - frame.actorDays[actor]);
         }
         return cost;
-    }
-
-    /// Cheap bounds first; most children need no more.
-    private long bound(long near, long free, long far, int index, long enough) {
-        long other = far == frame.end ? farBound : departure.of(far, index);
-        long bound = departure.of(near, index) + other;
-        if (bound >= enough) {
-            return bound;
-        }
-        long some = pay.costliest(free, QUICK - Long.bitCount(near));
-        bound = Math.max(bound, joint.of(near, some, far, index, enough));
-        if (bound < enough && some != free) {
-            bound = Math.max(bound, joint.of(near, free, far, index, enough));
-        }
-        return bound >= enough ? bound : Math.max(bound, joint.of(far, free, near, index, enough));
     }
 
     /// An order and its reverse cost the same, so both have one key.

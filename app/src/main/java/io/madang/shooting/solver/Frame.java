@@ -71,6 +71,14 @@ final class Frame {
         end = other;
     }
 
+    int firstScene(int index) {
+        int word = index * words;
+        while (scenes[word] == 0) {
+            word++;
+        }
+        return (word - index * words) * Long.SIZE + Long.numberOfTrailingZeros(scenes[word]);
+    }
+
     /// Puts a scene into its class.
     private void put(int scene, long fixed) {
         long actors = needs[scene] & ~fixed;

@@ -18,8 +18,10 @@ final class OrderProof {
     private static final int DESCENTS_PER_LOOK = 20;
     private static final double LOCAL_SECONDS = 0.6;
     private static final double SECONDS_PER_TELLING = 0.5;
+    /// How much longer a pass takes for each tenth of the cost more, as measured.
     private static final double GROWTH = 25;
-    private static final double[] SHARES = {0.9, 0.96, 1};
+    private static final double TENTH = 0.1;
+    private static final double[] SHARES = {0.8, 0.9, 0.96, 1};
 
     private final Grid grid;
     private final Clock clock;
@@ -104,7 +106,7 @@ final class OrderProof {
             if (bound < cost && !clock.isOver() && (share == 1 || growth > clock.secondsLeft())) {
                 double started = clock.seconds();
                 pass(share, Long.MAX_VALUE, workers, pool);
-                growth = (clock.seconds() - started) * GROWTH;
+                growth = (clock.seconds() - started) * Math.pow(GROWTH, (1 - share) / TENTH);
             }
         }
     }

@@ -2,6 +2,7 @@ package io.madang.folder.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.madang.breakdown.format.UssFiles;
 import io.madang.folder.KeepOutcome;
 import io.madang.folder.StudioFolder;
 import io.madang.folder.StudioKeeping;
@@ -9,6 +10,7 @@ import io.madang.folder.format.YamlStudioFolders;
 import io.madang.lot.holidays.KnownHolidays;
 import io.madang.platform.Opening;
 import io.madang.platform.Storage;
+import io.madang.script.format.ScreenplayFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -28,7 +30,8 @@ class ImportExportTest {
 
     private static final String RHINE = "src/test/resources/folder/rhine";
 
-    private final YamlStudioFolders folders = new YamlStudioFolders(new KnownHolidays());
+    private final YamlStudioFolders folders =
+            new YamlStudioFolders(new KnownHolidays(), new ScreenplayFiles(), new UssFiles());
     private final KeptInMemory keeping = new KeptInMemory();
     private final StringWriter out = new StringWriter();
 
@@ -120,7 +123,7 @@ class ImportExportTest {
         @Override
         public KeepOutcome keep(StudioFolder fresh, boolean force) {
             if (refuses && !force) {
-                return new KeepOutcome.WouldLose(List.of(fresh.lot().bookings().getFirst()));
+                return new KeepOutcome.WouldLose(List.of(fresh.lot().bookings().getFirst()), List.of());
             }
             studio = Optional.of(fresh);
             return new KeepOutcome.Kept();

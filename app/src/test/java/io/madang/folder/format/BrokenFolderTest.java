@@ -2,10 +2,12 @@ package io.madang.folder.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.madang.breakdown.format.UssFiles;
 import io.madang.common.Finding;
 import io.madang.common.Parsed;
 import io.madang.folder.StudioFolder;
 import io.madang.lot.holidays.KnownHolidays;
+import io.madang.script.format.ScreenplayFiles;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -103,12 +105,13 @@ class BrokenFolderTest {
         Files.writeString(folder.resolve("partner.yml"), "");
         Files.writeString(folder.resolve("titles/notes.txt"), "");
         Files.createDirectory(folder.resolve("scripts"));
+        Files.writeString(folder.resolve("investment.csv"), "");
         assertThat(read().value()).isPresent();
         assertThat(lines(read()))
                 .containsExactly(
-                        "partner.yml: warning: This file is not read. Maybe its name should be partners.yaml.",
-                        "scripts: warning: This is not read yet and will be missing from an export."
+                        "investment.csv: warning: This is not read yet and will be missing from an export."
                                 + " Keep it; a later version of Madang reads it.",
+                        "partner.yml: warning: This file is not read. Maybe its name should be partners.yaml.",
                         "titles/notes.txt: warning: This file is not read."
                                 + " A title is a file whose name ends in .yaml; move anything else out of titles/.");
     }
@@ -179,7 +182,7 @@ class BrokenFolderTest {
     }
 
     private static Parsed<StudioFolder> read(Path folder) {
-        return new YamlStudioFolders(new KnownHolidays()).read(folder);
+        return new YamlStudioFolders(new KnownHolidays(), new ScreenplayFiles(), new UssFiles()).read(folder);
     }
 
     private static List<String> lines(Parsed<StudioFolder> parsed) {

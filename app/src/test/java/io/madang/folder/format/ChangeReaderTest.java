@@ -2,6 +2,7 @@ package io.madang.folder.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.madang.breakdown.format.UssFiles;
 import io.madang.common.DateRange;
 import io.madang.common.Parsed;
 import io.madang.lot.Lease;
@@ -9,6 +10,7 @@ import io.madang.lot.LeaseId;
 import io.madang.lot.Lot;
 import io.madang.lot.LotChange;
 import io.madang.lot.StudioId;
+import io.madang.script.format.ScreenplayFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// A file with what would be different about the lot.
 class ChangeReaderTest {
 
-    private final YamlStudioFolders folders = new YamlStudioFolders((country, year) -> Set.of());
+    private final YamlStudioFolders folders =
+            new YamlStudioFolders((country, year) -> Set.of(), new ScreenplayFiles(), new UssFiles());
     private final Lot lot = folders.read(Path.of("src/test/resources/folder/rhine"))
             .value()
             .orElseThrow()

@@ -2,11 +2,13 @@ package io.madang.folder.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.madang.breakdown.format.UssFiles;
 import io.madang.common.Parsed;
 import io.madang.folder.StudioFolder;
 import io.madang.lot.Lot;
 import io.madang.lot.LotChange;
 import io.madang.lot.holidays.KnownHolidays;
+import io.madang.script.format.ScreenplayFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +27,8 @@ class DocumentedFormatTest {
     private static final List<String> FILES =
             List.of("studio.yaml", "lot.yaml", "partners.yaml", "titles/the-heist.yaml");
 
-    private final YamlStudioFolders folders = new YamlStudioFolders(new KnownHolidays());
+    private final YamlStudioFolders folders =
+            new YamlStudioFolders(new KnownHolidays(), new ScreenplayFiles(), new UssFiles());
 
     @TempDir
     private Path directory;

@@ -2,10 +2,12 @@ package io.madang.folder.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.madang.breakdown.format.UssFiles;
 import io.madang.common.Finding;
 import io.madang.common.Parsed;
 import io.madang.folder.StudioFolder;
 import io.madang.partner.Partner;
+import io.madang.script.format.ScreenplayFiles;
 import io.madang.slate.Title;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +27,8 @@ class RoundTripTest {
 
     private static final int STUDIOS = 60;
 
-    private final YamlStudioFolders folders = new YamlStudioFolders((country, year) -> Set.of());
+    private final YamlStudioFolders folders =
+            new YamlStudioFolders((country, year) -> Set.of(), new ScreenplayFiles(), new UssFiles());
 
     @Test
     void anyStudioIsReadBackAsItWasWritten(@TempDir Path directory) throws IOException {

@@ -2,8 +2,10 @@ package io.madang.folder.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.madang.breakdown.format.UssFiles;
 import io.madang.common.Parsed;
 import io.madang.folder.StudioFolder;
+import io.madang.script.format.ScreenplayFiles;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,13 +17,14 @@ class SampleFolderTest {
 
     @Test
     void theSampleHasNoFindings() {
-        Parsed<StudioFolder> parsed = new YamlStudioFolders((country, year) -> Set.of()).read(SAMPLE);
+        Parsed<StudioFolder> parsed =
+                new YamlStudioFolders((country, year) -> Set.of(), new ScreenplayFiles(), new UssFiles()).read(SAMPLE);
         assertThat(parsed.findings()).isEmpty();
     }
 
     @Test
     void thePlanReadsTheSameLotAndTitles() {
-        StudioFolder studio = new YamlStudioFolders((country, year) -> Set.of())
+        StudioFolder studio = new YamlStudioFolders((country, year) -> Set.of(), new ScreenplayFiles(), new UssFiles())
                 .read(SAMPLE)
                 .value()
                 .orElseThrow();

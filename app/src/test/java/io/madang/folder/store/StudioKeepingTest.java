@@ -2,6 +2,8 @@ package io.madang.folder.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.madang.breakdown.format.UssFiles;
+import io.madang.breakdown.store.PostgresBreakdowns;
 import io.madang.fixtures.TestDatabase;
 import io.madang.folder.KeepOutcome;
 import io.madang.folder.StudioFolder;
@@ -12,8 +14,10 @@ import io.madang.lot.holidays.KnownHolidays;
 import io.madang.lot.store.PostgresLots;
 import io.madang.partner.store.PostgresPartners;
 import io.madang.platform.Database;
+import io.madang.script.format.ScreenplayFiles;
 import io.madang.slate.store.PostgresTitles;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 
 /// A whole studio in a real database.
@@ -22,7 +26,11 @@ class StudioKeepingTest {
     private final Database database = TestDatabase.fresh();
     private final Lots lots = new PostgresLots(database);
     private final TransactionalStudioKeeping keeping = new TransactionalStudioKeeping(
-            database.transactions(), new PostgresPartners(database), new PostgresTitles(database), lots);
+            database.transactions(),
+            new PostgresPartners(database),
+            new PostgresTitles(database),
+            lots,
+            new PostgresBreakdowns(database, new UssFiles(), InstantSource.system(), () -> "tester"));
 
     @Test
     void theSampleComesBackAsItWasKept() {
@@ -59,7 +67,7 @@ class StudioKeepingTest {
     }
 
     private static StudioFolder read(String folder) {
-        return new YamlStudioFolders(new KnownHolidays())
+        return new YamlStudioFolders(new KnownHolidays(), new ScreenplayFiles(), new UssFiles())
                 .read(Path.of(folder))
                 .value()
                 .orElseThrow();
