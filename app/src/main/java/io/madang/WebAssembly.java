@@ -25,6 +25,12 @@ import io.madang.platform.web.PageLanguage;
 import io.madang.platform.web.Troubles;
 import io.madang.platform.web.WebFrame;
 import io.madang.script.Screenplays;
+import io.madang.shooting.ShootingSolver;
+import io.madang.shooting.web.BoardApi;
+import io.madang.shooting.web.BoardDesk;
+import io.madang.shooting.web.BoardPage;
+import io.madang.shooting.web.BoardRunApi;
+import io.madang.shooting.web.BoardRuns;
 import io.madang.slate.Credits;
 import io.madang.slate.Titles;
 import io.madang.slate.web.TitleApi;
@@ -148,6 +154,33 @@ class WebAssembly {
     @Bean
     BreakdownApi breakdownApi(BreakdownDesk desk, ReadScripts scripts) {
         return new BreakdownApi(desk, new SheetTexts(scripts));
+    }
+
+    // Shooting
+
+    @Bean
+    BoardDesk boardDesk(Titles titles, Breakdowns breakdowns) {
+        return new BoardDesk(titles, breakdowns);
+    }
+
+    @Bean
+    BoardRuns boardRuns(ShootingSolver solver, BoardDesk desk, InstantSource clock) {
+        return new BoardRuns(solver, desk, clock);
+    }
+
+    @Bean
+    BoardPage boardPage(BoardDesk desk) {
+        return new BoardPage(desk);
+    }
+
+    @Bean
+    BoardApi boardApi(BoardDesk desk) {
+        return new BoardApi(desk);
+    }
+
+    @Bean
+    BoardRunApi boardRunApi(BoardDesk desk, BoardRuns runs) {
+        return new BoardRunApi(desk, runs);
     }
 
     // Stage plan

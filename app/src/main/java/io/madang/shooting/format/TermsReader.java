@@ -10,6 +10,11 @@ import io.madang.shooting.ShootingProblem.Costs;
 import io.madang.shooting.ShootingProblem.PersonTerms;
 import io.madang.shooting.ShootingProblem.SetTerms;
 import io.madang.shooting.ShootingProblem.Terms;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -47,6 +52,17 @@ public final class TermsReader {
         Optional<Terms> terms =
                 YamlValue.read(file, report).map(root -> new TermsReader(report, breakdown).terms(root));
         return report.parsed(terms);
+    }
+
+    /// The same from a text; `name` is what findings call it.
+    public static Parsed<Terms> read(String name, String text, Breakdown breakdown) {
+        Report report = new Report(name);
+        try (InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))) {
+            return report.parsed(
+                    YamlValue.read(in, report).map(root -> new TermsReader(report, breakdown).terms(root)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory could not be read.", e);
+        }
     }
 
     private Terms terms(YamlValue root) {

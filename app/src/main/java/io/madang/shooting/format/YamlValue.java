@@ -33,6 +33,15 @@ record YamlValue(Node node, Report report) {
     /// The root of a file; empty with findings in `report` where there is none.
     static Optional<YamlValue> read(Path file, Report report) {
         try (InputStream in = Files.newInputStream(file)) {
+            return read(in, report);
+        } catch (IOException e) {
+            report.error(0, e.getClass().getSimpleName(), "shoot.rules-unreadable");
+            return Optional.empty();
+        }
+    }
+
+    static Optional<YamlValue> read(InputStream in, Report report) throws IOException {
+        try {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 report.error(0, "", "shoot.rules-too-large");
@@ -52,8 +61,6 @@ record YamlValue(Node node, Report report) {
             report.error(line, String.valueOf(e.getProblem()), "shoot.rules-not-yaml");
         } catch (YamlEngineException e) {
             report.error(0, e.getClass().getSimpleName(), "shoot.rules-not-yaml");
-        } catch (IOException e) {
-            report.error(0, e.getClass().getSimpleName(), "shoot.rules-unreadable");
         }
         return Optional.empty();
     }

@@ -27,11 +27,12 @@ public final class BoardApi {
     public record Kept(long revision, BoardCount count) {}
 
     /// A board as it is.
-    public record BoardView(String id, String name, long revision, boolean locked, BoardOrder order, BoardCount count) {}
+    public record BoardView(
+            String id, String name, long revision, boolean locked, BoardOrder order, BoardCount count) {}
 
     private final BoardDesk desk;
 
-    BoardApi(BoardDesk desk) {
+    public BoardApi(BoardDesk desk) {
         this.desk = desk;
     }
 

@@ -37,7 +37,12 @@ record BoardComparison(List<Row> rows) {
         Figures first = Figures.of(one);
         Figures second = Figures.of(other);
         List<Row> rows = new ArrayList<>();
-        rows.add(money(words.say("page.board.cost"), first.schedule.cost().total(), second.schedule.cost().total(), second, words));
+        rows.add(money(
+                words.say("page.board.cost"),
+                first.schedule.cost().total(),
+                second.schedule.cost().total(),
+                second,
+                words));
         for (Term term : Term.values()) {
             long before = first.schedule.cost().of(term);
             long after = second.schedule.cost().of(term);

@@ -113,8 +113,8 @@ public record BoardCount(
                 .filter(one -> one.unit() == unit && day.date().equals(Optional.of(one.date())))
                 .findFirst();
         String load = words.say("page.board.load", pages, day.sheets().size());
-        return shot.map(one ->
-                        load + " · " + one.call().toLocalTime() + "–" + one.wrap().toLocalTime())
+        return shot.map(one -> load + " · " + one.call().toLocalTime() + "–"
+                        + one.wrap().toLocalTime())
                 .orElse(load);
     }
 }

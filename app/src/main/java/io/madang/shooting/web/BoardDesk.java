@@ -5,8 +5,10 @@ import io.madang.breakdown.Breakdowns;
 import io.madang.breakdown.Strip;
 import io.madang.breakdown.Stripboard;
 import io.madang.common.Message;
+import io.madang.common.Parsed;
 import io.madang.platform.web.Rejected;
 import io.madang.shooting.ShootingProblem.Terms;
+import io.madang.shooting.format.TermsReader;
 import io.madang.slate.Title;
 import io.madang.slate.TitleId;
 import io.madang.slate.Titles;
@@ -16,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The stripboards of all titles: opened, kept, copied and locked.
-final class BoardDesk {
+public final class BoardDesk {
 
     /// What the key of a locked copy begins with.
     static final String LOCKED = "locked-";
@@ -24,7 +26,7 @@ final class BoardDesk {
     private final Titles titles;
     private final Breakdowns breakdowns;
 
-    BoardDesk(Titles titles, Breakdowns breakdowns) {
+    public BoardDesk(Titles titles, Breakdowns breakdowns) {
         this.titles = titles;
         this.breakdowns = breakdowns;
     }
@@ -52,7 +54,22 @@ final class BoardDesk {
                 .filter(one -> one.id().equals(boardId))
                 .findFirst()
                 .orElseThrow(() -> Rejected.missing(Message.of("page.board.unknown", boardId)));
-        return new OpenBoard(title, kept.breakdown(), kept.revision(), board, Terms.usual());
+        return opened(title, kept, board);
+    }
+
+    /// With the rules and prices of the title; where their file has errors, without them, and the page says so.
+    private OpenBoard opened(Title title, Breakdowns.Kept kept, Stripboard board) {
+        String rules = breakdowns.rules(title.id());
+        Parsed<Terms> terms = rules.isBlank()
+                ? Parsed.of(Terms.usual(), List.of())
+                : TermsReader.read(title.id() + ".rules.yaml", rules, kept.breakdown());
+        return new OpenBoard(
+                title,
+                kept.breakdown(),
+                kept.revision(),
+                board,
+                terms.value().orElseGet(Terms::usual),
+                terms.findings());
     }
 
     /// Keeps the board in place of the one with its key; the new revision.
@@ -103,8 +120,7 @@ final class BoardDesk {
 
     /// The first board of a breakdown that has none: all sheets in the order of the story, no day breaks.
     OpenBoard start(Title title, Breakdowns.Kept kept, String name) {
-        OpenBoard open =
-                new OpenBoard(title, kept.breakdown(), kept.revision(), first(kept.breakdown(), name), Terms.usual());
+        OpenBoard open = opened(title, kept, first(kept.breakdown(), name));
         save(open, List.of(open.board()), kept.revision());
         return open;
     }

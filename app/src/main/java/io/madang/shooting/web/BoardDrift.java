@@ -27,7 +27,8 @@ record BoardDrift(String summary, List<String> scenes) {
                         old.getOrDefault(sheet.id(), "–"),
                         present.getOrDefault(sheet.id(), "–")))
                 .toList();
-        return new BoardDrift(words.say("page.board.drift", moved.size(), before.board().name()), moved);
+        return new BoardDrift(
+                words.say("page.board.drift", moved.size(), before.board().name()), moved);
     }
 
     private static Map<SheetId, String> days(OpenBoard open, Words words) {

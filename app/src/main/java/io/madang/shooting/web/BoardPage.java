@@ -11,6 +11,8 @@ import io.madang.slate.Title;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,11 +32,9 @@ public final class BoardPage {
     record Choice(String id, String name, boolean isLocked) {}
 
     private final BoardDesk desk;
-    private final BoardRuns runs;
 
-    BoardPage(BoardDesk desk, BoardRuns runs) {
+    public BoardPage(BoardDesk desk) {
         this.desk = desk;
-        this.runs = runs;
     }
 
     @GetMapping("/titles/{id}/board")
@@ -65,10 +65,13 @@ public final class BoardPage {
                         BoardDesk.lockOf(open)
                                 .map(lock -> BoardDrift.between(open.with(lock), open, words))
                                 .orElse(null))
-                .addAttribute("run", runs.running().orElse(null))
+                .addAttribute(
+                        "findings",
+                        open.findings().stream()
+                                .map(finding -> finding.in(locale))
+                                .toList())
                 .addAttribute("boardWords", BoardWords.json(words));
-        against.ifPresent(other -> model.addAttribute(
-                        "other", desk.open(title, kept.get(), other))
+        against.ifPresent(other -> model.addAttribute("other", desk.open(title, kept.get(), other))
                 .addAttribute("comparison", BoardComparison.of(desk.open(title, kept.get(), other), open, words)));
         return "board";
     }
@@ -94,7 +97,7 @@ public final class BoardPage {
 
     private static List<UnitRow> units(OpenBoard open, Words words) {
         List<Stripboard.Unit> units = open.board().units();
-        return java.util.stream.IntStream.range(0, units.size())
+        return IntStream.range(0, units.size())
                 .mapToObj(index -> new UnitRow(
                         index,
                         units.get(index).name(),
@@ -106,9 +109,14 @@ public final class BoardPage {
     String copy(@PathVariable String id, @PathVariable String board, RedirectAttributes flash) {
         OpenBoard open = desk.open(id, board);
         Words words = Words.ofRequest();
-        return answer(id, flash, () -> desk.add(
-                        open, "board-", words.say("page.board.copy-of", open.board().name()))
-                .id());
+        return answer(
+                id,
+                flash,
+                () -> desk.add(
+                                open,
+                                "board-",
+                                words.say("page.board.copy-of", open.board().name()))
+                        .id());
     }
 
     @PostMapping("/titles/{id}/board/{board}/lock")
@@ -121,7 +129,7 @@ public final class BoardPage {
         });
     }
 
-    private static String answer(String id, RedirectAttributes flash, java.util.function.Supplier<String> act) {
+    private static String answer(String id, RedirectAttributes flash, Supplier<String> act) {
         try {
             return "redirect:/titles/" + id + "/board?board=" + act.get();
         } catch (Rejected e) {

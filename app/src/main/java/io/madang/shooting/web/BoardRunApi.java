@@ -53,7 +53,7 @@ public final class BoardRunApi {
     private final BoardDesk desk;
     private final BoardRuns runs;
 
-    BoardRunApi(BoardDesk desk, BoardRuns runs) {
+    public BoardRunApi(BoardDesk desk, BoardRuns runs) {
         this.desk = desk;
         this.runs = runs;
     }
@@ -103,9 +103,7 @@ public final class BoardRunApi {
     private static End end(BoardRun.Ending ending, Words words) {
         return switch (ending) {
             case BoardRun.Answered(String title, String board, double gap) ->
-                new End(
-                        words.say("page.board.done", words.percent(gap)),
-                        "/titles/" + title + "/board?board=" + board);
+                new End(words.say("page.board.done", words.percent(gap)), "/titles/" + title + "/board?board=" + board);
             case BoardRun.Refused(List<Message> reasons) ->
                 new End(reasons.stream().map(words::say).collect(Collectors.joining(" ")), null);
             case BoardRun.Failed() -> new End(words.say("page.run.failed"), null);

@@ -33,7 +33,7 @@ public final class BoardRuns implements AutoCloseable {
     private final InstantSource clock;
     private final SearchRuns<BoardRun> runs = new SearchRuns<>("board-run");
 
-    BoardRuns(ShootingSolver solver, BoardDesk desk, InstantSource clock) {
+    public BoardRuns(ShootingSolver solver, BoardDesk desk, InstantSource clock) {
         this.solver = solver;
         this.desk = desk;
         this.clock = clock;
@@ -62,10 +62,11 @@ public final class BoardRuns implements AutoCloseable {
             return problem;
         }
         List<ShootingRules.Fixed> fixed = new ArrayList<>(problem.rules().fixed());
-        open.boardDays().forEach(day -> day.scenes().forEach(scene -> {
-            boolean isInside = range.get().contains(day.date());
-            fixed.add(new ShootingRules.Fixed(scene, isInside ? range.get() : DateRange.ofDay(day.date())));
-        }));
+        open.boardDays()
+                .forEach(day -> day.scenes().forEach(scene -> {
+                    boolean isInside = range.get().contains(day.date());
+                    fixed.add(new ShootingRules.Fixed(scene, isInside ? range.get() : DateRange.ofDay(day.date())));
+                }));
         ShootingRules rules = problem.rules();
         return problem.with(new ShootingRules(
                 rules.work(), fixed, rules.pairs(), rules.mostDayMoves(), rules.mostMoves(), rules.mostDays()));
@@ -99,7 +100,8 @@ public final class BoardRuns implements AutoCloseable {
         String title = before.title().id().value();
         OpenBoard now = desk.open(title, before.board().id());
         Stripboard board = board(before, found.schedule(), problem);
-        return new BoardRun.Answered(title, desk.add(now.with(board), "plan-", name).id(), found.gap());
+        return new BoardRun.Answered(
+                title, desk.add(now.with(board), "plan-", name).id(), found.gap());
     }
 
     /// The schedule as strips: days without scenes stay as empty days up to the last one shot.
@@ -109,32 +111,38 @@ public final class BoardRuns implements AutoCloseable {
             List<Strip> strips = new ArrayList<>();
             for (ShootingSchedule.ShootingDay day : schedule.days()) {
                 if (day.unit() == unit) {
-                    day.scenes().forEach(scene -> strips.add(new Strip.Sheet(
-                            open.breakdown().sheets().get(scene).id())));
+                    day.scenes()
+                            .forEach(scene -> strips.add(new Strip.Sheet(
+                                    open.breakdown().sheets().get(scene).id())));
                     strips.add(new Strip.DayBreak(Optional.of(day.date())));
                 }
             }
             String name = problem.units().get(unit).name();
             units.add(new Stripboard.Unit(name.isEmpty() ? "Main" : name, strips));
         }
-        Set<Strip> placed = units.stream()
-                .flatMap(unit -> unit.strips().stream())
-                .collect(Collectors.toSet());
+        Set<Strip> placed =
+                units.stream().flatMap(unit -> unit.strips().stream()).collect(Collectors.toSet());
         List<Strip> rest = new ArrayList<>();
-        open.board().units().forEach(unit -> unit.strips().stream()
-                .filter(strip -> !(strip instanceof Strip.DayBreak) && !placed.contains(strip))
-                .forEach(rest::add));
+        open.board()
+                .units()
+                .forEach(unit -> unit.strips().stream()
+                        .filter(strip -> !(strip instanceof Strip.DayBreak) && !placed.contains(strip))
+                        .forEach(rest::add));
         open.board().boneyard().stream()
                 .filter(strip -> !placed.contains(strip))
                 .forEach(rest::add);
         return new Stripboard(
-                open.board().id(), open.board().name(), units, rest, open.board().calendar());
+                open.board().id(),
+                open.board().name(),
+                units,
+                rest,
+                open.board().calendar());
     }
 
     /// The days from the first to the second, both inside.
     static Optional<DateRange> range(Optional<LocalDate> from, Optional<LocalDate> to) {
-        return from.flatMap(first -> to.filter(last -> !last.isBefore(first))
-                .map(last -> DateRange.of(first, last.plusDays(1))));
+        return from.flatMap(
+                first -> to.filter(last -> !last.isBefore(first)).map(last -> DateRange.of(first, last.plusDays(1))));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.madang.shooting.web;
 
 import io.madang.breakdown.Breakdown;
 import io.madang.breakdown.Stripboard;
+import io.madang.common.Finding;
 import io.madang.shooting.ShootingCheck;
 import io.madang.shooting.ShootingCheck.BoardDay;
 import io.madang.shooting.ShootingProblem;
@@ -16,14 +17,16 @@ import java.util.OptionalInt;
 ///
 /// @param revision of the breakdown it stands in
 /// @param terms what the studio says beside the breakdown
-record OpenBoard(Title title, Breakdown breakdown, long revision, Stripboard board, Terms terms) {
+/// @param findings what is wrong with the file it says that in
+record OpenBoard(
+        Title title, Breakdown breakdown, long revision, Stripboard board, Terms terms, List<Finding> findings) {
 
     /// Days that a board may grow by while people try things.
     private static final int SPARE_DAYS = 30;
 
     /// The same with the strips in another order.
     OpenBoard with(Stripboard other) {
-        return new OpenBoard(title, breakdown, revision, other, terms);
+        return new OpenBoard(title, breakdown, revision, other, terms, findings);
     }
 
     /// To count any order of the strips with: more days than the board has.
