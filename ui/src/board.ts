@@ -16,6 +16,7 @@ interface Count {
   days: { label: string; load: string }[];
   broken: string[];
   brokenCount: number;
+  withoutDay: number;
   wrap: string;
   launch: string;
 }
@@ -109,6 +110,7 @@ function show(count: Count, before: number | null): void {
   part("paid").textContent = String(count.paid);
   part("wrap").textContent = count.wrap;
   part("launch").textContent = count.launch;
+  part("without-day").textContent = String(count.withoutDay);
   part("broken").hidden = count.brokenCount === 0;
   part("broken-count").textContent = String(count.brokenCount);
   part("broken")

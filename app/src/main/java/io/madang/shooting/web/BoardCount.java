@@ -1,6 +1,5 @@
 package io.madang.shooting.web;
 
-import io.madang.breakdown.Breakdown;
 import io.madang.breakdown.Stripboard;
 import io.madang.common.Money;
 import io.madang.platform.web.Words;
@@ -8,6 +7,7 @@ import io.madang.script.Eighths;
 import io.madang.shooting.DayOutOfDays;
 import io.madang.shooting.ShootingCheck;
 import io.madang.shooting.ShootingProblem;
+import io.madang.shooting.ShootingRules;
 import io.madang.shooting.ShootingSchedule;
 import io.madang.shooting.ShootingSchedule.Term;
 import java.time.LocalDate;
@@ -25,6 +25,7 @@ import java.util.Optional;
 /// @param days of all units, in the order of their day breaks
 /// @param broken rules, one sentence each; the first `MOST_BROKEN`
 /// @param brokenCount of all of them
+/// @param withoutDay scenes that no day has; while there are some, that is not called broken
 /// @param wrap the last shooting day
 /// @param launch that day and post-production and localization
 public record BoardCount(
@@ -35,6 +36,7 @@ public record BoardCount(
         List<DayLine> days,
         List<String> broken,
         int brokenCount,
+        int withoutDay,
         String wrap,
         String launch) {
 
@@ -51,11 +53,16 @@ public record BoardCount(
 
     static BoardCount of(OpenBoard open, ShootingProblem problem, Words words) {
         ShootingSchedule schedule = open.counted(problem);
+        int withoutDay = problem.scenes().size()
+                - open.boardDays(problem).stream()
+                        .mapToInt(day -> day.scenes().size())
+                        .sum();
         List<String> broken = ShootingCheck.violations(problem, schedule).stream()
+                .filter(violation -> withoutDay == 0 || violation.rule() != ShootingRules.Rule.SCENES)
                 .map(violation -> words.say(violation.reason()))
                 .toList();
-        LocalDate wrap = open.wrap();
-        boolean isEmpty = schedule.days().isEmpty();
+        Optional<LocalDate> wrap =
+                schedule.days().stream().map(day -> day.date()).max(LocalDate::compareTo);
         return new BoardCount(
                 schedule.cost().total(),
                 amount(schedule.cost().total(), problem, words),
@@ -69,11 +76,13 @@ public record BoardCount(
                 DayOutOfDays.of(problem, schedule).stream()
                         .mapToLong(row -> row.marks().size())
                         .sum(),
-                days(open, schedule, words),
+                days(open, problem, schedule, words),
                 broken.stream().limit(MOST_BROKEN).toList(),
                 broken.size(),
-                isEmpty ? "–" : words.date(wrap),
-                isEmpty ? "–" : words.date(wrap.plusDays(open.title().daysFromWrapToLaunch())));
+                withoutDay,
+                wrap.map(words::date).orElse("–"),
+                wrap.map(day -> words.date(day.plusDays(open.title().daysFromWrapToLaunch())))
+                        .orElse("–"));
     }
 
     /// Money, or paid days where nothing has a price.
@@ -84,12 +93,11 @@ public record BoardCount(
                 : words.money(Money.of(amount, Currency.getInstance(currency)));
     }
 
-    private static List<DayLine> days(OpenBoard open, ShootingSchedule schedule, Words words) {
+    private static List<DayLine> days(OpenBoard open, ShootingProblem problem, ShootingSchedule schedule, Words words) {
         List<DayLine> lines = new ArrayList<>();
-        Breakdown breakdown = open.breakdown();
-        List<Stripboard.Unit> units = open.board().units();
+        List<List<Stripboard.Day>> units = open.unitDays(problem);
         for (int unit = 0; unit < units.size(); unit++) {
-            for (Stripboard.Day day : breakdown.days(open.board(), units.get(unit))) {
+            for (Stripboard.Day day : units.get(unit)) {
                 lines.add(new DayLine(label(day, words), load(day, unit, open, schedule, words)));
             }
         }

@@ -1,6 +1,7 @@
 package io.madang.shooting.web;
 
 import io.madang.breakdown.Breakdown;
+import io.madang.breakdown.BreakdownSheet;
 import io.madang.breakdown.Breakdowns;
 import io.madang.breakdown.Strip;
 import io.madang.breakdown.Stripboard;
@@ -118,9 +119,11 @@ public final class BoardDesk {
                 .findFirst();
     }
 
-    /// The first board of a breakdown that has none: all sheets in the order of the story, no day breaks.
+    /// The first board of a breakdown that has none: all sheets in the order of the story, a day break where the next
+    /// would be too much for a day.
     OpenBoard start(Title title, Breakdowns.Kept kept, String name) {
-        OpenBoard open = opened(title, kept, first(kept.breakdown(), name));
+        OpenBoard empty = opened(title, kept, first(kept.breakdown(), name));
+        OpenBoard open = empty.with(inDays(empty));
         save(open, List.of(open.board()), kept.revision());
         return open;
     }
@@ -136,6 +139,29 @@ public final class BoardDesk {
                                 .toList())),
                 List.of(),
                 breakdown.calendars().stream().map(calendar -> calendar.id()).findFirst());
+    }
+
+    private static Stripboard inDays(OpenBoard open) {
+        int most = open.countingProblem().units().getFirst().dayEighths();
+        List<Strip> strips = new ArrayList<>();
+        int load = 0;
+        for (BreakdownSheet sheet : open.breakdown().sheets()) {
+            int eighths = sheet.eighths().count();
+            if (load > 0 && load + eighths > most) {
+                strips.add(new Strip.DayBreak(Optional.empty()));
+                load = 0;
+            }
+            strips.add(new Strip.Sheet(sheet.id()));
+            load += eighths;
+        }
+        strips.add(new Strip.DayBreak(Optional.empty()));
+        Stripboard board = open.board();
+        return new Stripboard(
+                board.id(),
+                board.name(),
+                List.of(new Stripboard.Unit(board.units().getFirst().name(), strips)),
+                board.boneyard(),
+                board.calendar());
     }
 
     private long save(OpenBoard open, List<Stripboard> boards, long revision) {

@@ -1,14 +1,11 @@
 package io.madang.shooting.web;
 
 import io.madang.breakdown.SheetId;
-import io.madang.breakdown.Stripboard;
 import io.madang.platform.web.Words;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /// Which scenes stand on another day than on an older board.
 ///
@@ -33,13 +30,9 @@ record BoardDrift(String summary, List<String> scenes) {
 
     private static Map<SheetId, String> days(OpenBoard open, Words words) {
         Map<SheetId, String> days = new LinkedHashMap<>();
-        for (Stripboard.Unit unit : open.board().units()) {
-            for (Stripboard.Day day : open.breakdown().days(open.board(), unit)) {
-                Optional<LocalDate> date = day.date();
-                String label = date.map(words::date).orElse(words.say("page.board.day", day.number()));
-                day.sheets().forEach(id -> days.put(id, label));
-            }
-        }
+        open.unitDays(open.countingProblem())
+                .forEach(unit -> unit.forEach(day -> day.sheets()
+                        .forEach(id -> days.put(id, words.date(day.date().orElseThrow())))));
         return days;
     }
 }

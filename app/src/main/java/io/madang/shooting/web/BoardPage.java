@@ -46,7 +46,7 @@ public final class BoardPage {
             Locale locale) {
         Words words = new Words(locale);
         Title title = desk.title(id);
-        model.addAttribute("id", id).addAttribute("name", words.say(title.name()));
+        model.addAttribute("id", id).addAttribute("titleName", words.say(title.name()));
         Optional<Breakdowns.Kept> kept = desk.breakdown(title.id());
         if (kept.isEmpty() || kept.get().breakdown().sheets().isEmpty()) {
             return "no-board";

@@ -1,6 +1,7 @@
 package io.madang.shooting.web;
 
 import io.madang.breakdown.Breakdown;
+import io.madang.breakdown.SheetId;
 import io.madang.breakdown.Stripboard;
 import io.madang.common.Finding;
 import io.madang.shooting.ShootingCheck;
@@ -10,7 +11,11 @@ import io.madang.shooting.ShootingProblem.Terms;
 import io.madang.shooting.ShootingSchedule;
 import io.madang.slate.Title;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// One stripboard of a title, with the problem that counts it.
@@ -48,21 +53,40 @@ record OpenBoard(
                         .orElse(1));
     }
 
-    List<BoardDay> boardDays() {
-        return ShootingProblem.days(breakdown, board);
+    /// The days of each unit; where the board has no dates, those that may be shot on, one after the other.
+    List<List<Stripboard.Day>> unitDays(ShootingProblem problem) {
+        return board.units().stream()
+                .map(unit -> breakdown.days(board, unit).stream()
+                        .map(day -> dated(day, problem.dates()))
+                        .toList())
+                .toList();
+    }
+
+    private static Stripboard.Day dated(Stripboard.Day day, List<LocalDate> dates) {
+        return new Stripboard.Day(
+                day.number(),
+                day.date().or(() -> Optional.of(dates.get(Math.min(day.number(), dates.size()) - 1))),
+                day.sheets());
+    }
+
+    List<BoardDay> boardDays(ShootingProblem problem) {
+        Map<SheetId, Integer> scenes = new HashMap<>();
+        breakdown.sheets().forEach(sheet -> scenes.put(sheet.id(), scenes.size()));
+        List<BoardDay> days = new ArrayList<>();
+        List<List<Stripboard.Day>> units = unitDays(problem);
+        for (int unit = 0; unit < units.size(); unit++) {
+            for (Stripboard.Day day : units.get(unit)) {
+                days.add(new BoardDay(
+                        day.date().orElseThrow(),
+                        unit,
+                        day.sheets().stream().map(scenes::get).toList()));
+            }
+        }
+        return days;
     }
 
     ShootingSchedule counted(ShootingProblem problem) {
-        return ShootingCheck.counted(problem, boardDays());
-    }
-
-    /// The last day anything is shot; the epoch for an empty board.
-    LocalDate wrap() {
-        return boardDays().stream()
-                .filter(day -> !day.scenes().isEmpty())
-                .map(BoardDay::date)
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.EPOCH);
+        return ShootingCheck.counted(problem, boardDays(problem));
     }
 
     /// Its calendar is the one that counts, not that of another board.
