@@ -62,7 +62,7 @@ public final class BoardRuns implements AutoCloseable {
             return problem;
         }
         List<ShootingRules.Fixed> fixed = new ArrayList<>(problem.rules().fixed());
-        open.boardDays()
+        open.boardDays(problem)
                 .forEach(day -> day.scenes().forEach(scene -> {
                     boolean isInside = range.get().contains(day.date());
                     fixed.add(new ShootingRules.Fixed(scene, isInside ? range.get() : DateRange.ofDay(day.date())));
