@@ -7,6 +7,7 @@ import io.madang.breakdown.ElementCategory;
 import io.madang.breakdown.Stripboard;
 import io.madang.common.Message;
 import io.madang.platform.Columns;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -91,7 +92,13 @@ final class BreakdownText {
     private static String cast(BreakdownSheet sheet, Elements elements) {
         return elements.of(sheet, ElementCategory.CAST).stream()
                 .map(member -> member.boardId().isEmpty() ? member.name() : member.boardId())
+                .sorted(Comparator.comparingInt(BreakdownText::asNumber))
                 .collect(Collectors.joining(", "));
+    }
+
+    /// Numbers in their order, then names as they come.
+    private static int asNumber(String boardId) {
+        return boardId.matches("\\d{1,6}") ? Integer.parseInt(boardId) : Integer.MAX_VALUE;
     }
 
     private int width(Column column, List<BreakdownSheet> sheets) {
