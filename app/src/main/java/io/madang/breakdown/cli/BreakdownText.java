@@ -41,7 +41,7 @@ final class BreakdownText {
         Elements elements = new Elements(breakdown);
         sheets(breakdown.sheets(), elements);
         stripboards(breakdown);
-        elements(breakdown, elements);
+        elements(elements);
         return out.toString();
     }
 
@@ -54,8 +54,8 @@ final class BreakdownText {
         if (!names.isEmpty()) {
             line(names);
         }
-        int minutes = breakdown.sheets().stream()
-                .mapToInt(BreakdownSheet::estimatedMinutes)
+        long minutes = breakdown.sheets().stream()
+                .mapToLong(BreakdownSheet::estimatedMinutes)
                 .sum();
         line(say(
                 "breakdown.head",
@@ -115,7 +115,7 @@ final class BreakdownText {
         StringBuilder row = new StringBuilder();
         for (int index = 0; index < cells.size(); index++) {
             int width = widths.get(index);
-            String cell = cells.get(index).replaceAll("\\s+", " ");
+            String cell = plain(cells.get(index));
             row.append(width < 0 ? Columns.right(cell, -width) : Columns.left(cell, width))
                     .append("  ");
         }
@@ -150,18 +150,22 @@ final class BreakdownText {
                 .orElse("");
     }
 
-    private void elements(Breakdown breakdown, Elements elements) {
+    private void elements(Elements elements) {
         for (ElementCategory category : elements.needed()) {
-            List<BreakdownElement> needed = breakdown.elements(category.number()).stream()
-                    .filter(element -> elements.sheetsWith(element) > 0)
-                    .toList();
+            List<BreakdownElement> needed = elements.needed(category.number());
             line("");
             line(say("breakdown.category", category.name().in(locale), needed.size()));
             for (BreakdownElement element : needed) {
                 String number = element.boardId().isEmpty() ? "" : element.boardId() + ". ";
-                line("  " + number + element.name() + "  " + say("breakdown.element", elements.sheetsWith(element)));
+                line("  " + number + plain(element.name()) + "  "
+                        + say("breakdown.element", elements.sheetsWith(element)));
             }
         }
+    }
+
+    /// On one line, without what would steer a terminal.
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\\p{Cntrl}]+", " ");
     }
 
     private String say(String key, Object... values) {

@@ -7,6 +7,7 @@ import io.madang.common.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What became of the sheets when a later draft was taken in.
@@ -50,6 +51,7 @@ final class MergeText {
         if (!change.scene().left().isEmpty()) {
             words.add(say("breakdown.left", String.join(", ", change.scene().left())));
         }
+        scriptDays(change).ifPresent(words::add);
         if (!change.ownWord().isEmpty()) {
             words.add(say(
                     "breakdown.own-word",
@@ -59,6 +61,16 @@ final class MergeText {
                             .collect(Collectors.joining(", "))));
         }
         return name + ": " + String.join("; ", words);
+    }
+
+    /// A day of the story that comes in or falls out moves those after it.
+    private Optional<String> scriptDays(SheetChange change) {
+        Optional<String> before = change.before().map(BreakdownSheet::scriptDay);
+        Optional<String> after = change.after().map(BreakdownSheet::scriptDay);
+        boolean isMoved = before.isPresent() && after.isPresent() && !before.equals(after);
+        return isMoved
+                ? Optional.of(say("breakdown.script-day", before.orElseThrow(), after.orElseThrow()))
+                : Optional.empty();
     }
 
     private static String word(Enum<?> constant) {
