@@ -20,19 +20,29 @@ final class MergeText {
     }
 
     String of(DraftMerge merge) {
+        List<SheetChange> told = merge.changes().stream()
+                .filter(change -> !isOnlyShifted(change))
+                .toList();
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add(say(
                 "breakdown.merged",
-                merge.sheets().stream().filter(SheetChange::isNew).count(),
-                merge.gone().size(),
-                merge.changes().stream().filter(MergeText::isOnlyChanged).count()));
-        merge.changes().forEach(change -> lines.add("  " + line(change)));
+                told.stream().filter(SheetChange::isNew).count(),
+                told.stream().filter(SheetChange::isGone).count(),
+                told.stream()
+                        .filter(change -> !change.isNew() && !change.isGone())
+                        .count()));
+        told.forEach(change -> lines.add("  " + line(change)));
+        int shifted = merge.changes().size() - told.size();
+        if (shifted > 0) {
+            lines.add("  " + say("breakdown.shifted", shifted));
+        }
         return String.join(System.lineSeparator(), lines);
     }
 
-    private static boolean isOnlyChanged(SheetChange change) {
-        return !change.isNew() && !change.isGone();
+    /// A day of the story that comes in or falls out moves all sheets after it.
+    private static boolean isOnlyShifted(SheetChange change) {
+        return !change.scene().isChange() && !change.isNew() && !change.isGone();
     }
 
     private String line(SheetChange change) {
@@ -63,7 +73,6 @@ final class MergeText {
         return name + ": " + String.join("; ", words);
     }
 
-    /// A day of the story that comes in or falls out moves those after it.
     private Optional<String> scriptDays(SheetChange change) {
         Optional<String> before = change.before().map(BreakdownSheet::scriptDay);
         Optional<String> after = change.after().map(BreakdownSheet::scriptDay);

@@ -114,7 +114,11 @@ class BreakdownCommandTest {
                 .isZero();
         assertThat(out.toString())
                 .contains(
-                        "1 new, 0 gone, 2 changed", "1 BANK: heading", "script day D2 to D1", "3 CAR: new", "3 sheets");
+                        "1 new, 0 gone, 1 changed",
+                        "1 BANK: heading; script day N1 to D1",
+                        "One other sheet has another script day",
+                        "3 CAR: new",
+                        "3 sheets");
     }
 
     @Test
