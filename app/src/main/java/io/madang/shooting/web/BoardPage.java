@@ -67,9 +67,7 @@ public final class BoardPage {
                                 .orElse(null))
                 .addAttribute(
                         "findings",
-                        open.findings().stream()
-                                .map(finding -> finding.in(locale))
-                                .toList())
+                        open.findings())
                 .addAttribute("boardWords", BoardWords.json(words));
         against.ifPresent(other -> model.addAttribute("other", desk.open(title, kept.get(), other))
                 .addAttribute("comparison", BoardComparison.of(desk.open(title, kept.get(), other), open, words)));
