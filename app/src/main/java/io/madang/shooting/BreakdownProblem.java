@@ -10,6 +10,7 @@ import io.madang.common.Money;
 import io.madang.script.DayPart;
 import io.madang.script.Setting;
 import io.madang.shooting.ShootingCheck.BoardDay;
+import io.madang.shooting.ShootingProblem.CompanionTerms;
 import io.madang.shooting.ShootingProblem.Costs;
 import io.madang.shooting.ShootingProblem.Light;
 import io.madang.shooting.ShootingProblem.Person;
@@ -31,7 +32,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A breakdown as a shooting-schedule problem: every sheet is a scene, every unit of the sheets a unit.
 final class BreakdownProblem {
@@ -62,7 +65,10 @@ final class BreakdownProblem {
         return new ShootingProblem(
                 breakdown.header().project(),
                 breakdown.sheets().stream().map(this::scene).toList(),
-                cast.stream().map(this::person).toList(),
+                Stream.concat(
+                                cast.stream().map(this::person),
+                                terms.companions().stream().map(BreakdownProblem::companion))
+                        .toList(),
                 places.stream().map(this::set).toList(),
                 units.isEmpty()
                         ? List.of(new Unit("", eighths("")))
@@ -101,10 +107,11 @@ final class BreakdownProblem {
     }
 
     private Scene scene(BreakdownSheet sheet) {
-        List<Integer> people = IntStream.range(0, cast.size())
+        List<Integer> people = new ArrayList<>(IntStream.range(0, cast.size())
                 .filter(index -> sheet.needs(cast.get(index).id()))
                 .boxed()
-                .toList();
+                .toList());
+        people.addAll(companions(sheet, people));
         return new Scene(
                 sheet.number(),
                 sheet.eighths().count(),
@@ -113,6 +120,22 @@ final class BreakdownProblem {
                 places.indexOf(place(sheet)),
                 units.indexOf(unit(sheet)),
                 light(sheet));
+    }
+
+    private List<Integer> companions(BreakdownSheet sheet, List<Integer> people) {
+        Set<String> names = people.stream().map(index -> cast.get(index).name()).collect(Collectors.toSet());
+        return IntStream.range(0, terms.companions().size())
+                .filter(index -> {
+                    CompanionTerms companion = terms.companions().get(index);
+                    return companion.scenes().contains(sheet.number())
+                            || companion.with().stream().anyMatch(names::contains);
+                })
+                .mapToObj(index -> cast.size() + index)
+                .toList();
+    }
+
+    private static Person companion(CompanionTerms companion) {
+        return new Person(companion.name(), companion.dayRate(), false, OptionalInt.empty(), false, List.of());
     }
 
     private static Light light(BreakdownSheet sheet) {

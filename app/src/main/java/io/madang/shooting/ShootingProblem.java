@@ -210,6 +210,7 @@ public record ShootingProblem(
             List<ShootingRules.RuleSet> work,
             long usualRate,
             Map<String, PersonTerms> people,
+            List<CompanionTerms> companions,
             Map<String, SetTerms> sets,
             Map<String, DateRange> fixed,
             List<List<String>> pairs,
@@ -223,6 +224,7 @@ public record ShootingProblem(
             holidays = List.copyOf(holidays);
             work = List.copyOf(work);
             people = Map.copyOf(people);
+            companions = List.copyOf(companions);
             sets = Map.copyOf(sets);
             fixed = Map.copyOf(fixed);
             pairs = List.copyOf(pairs);
@@ -241,6 +243,7 @@ public record ShootingProblem(
                     List.of(),
                     1,
                     Map.of(),
+                    List.of(),
                     Map.of(),
                     Map.of(),
                     List.of(),
@@ -259,6 +262,18 @@ public record ShootingProblem(
             List<DateRange> away) {
         public PersonTerms {
             away = List.copyOf(away);
+        }
+    }
+
+    /// Somebody or something that comes along and is paid for its days of work only: a teacher, an animal
+    /// with handler.
+    ///
+    /// @param with people in whose scenes it is
+    /// @param scenes numbers of other scenes it is in
+    public record CompanionTerms(String name, long dayRate, List<String> with, List<String> scenes) {
+        public CompanionTerms {
+            with = List.copyOf(with);
+            scenes = List.copyOf(scenes);
         }
     }
 

@@ -192,8 +192,9 @@ final class ShootJson {
         for (DayOutOfDays row : DayOutOfDays.of(answer.problem(), schedule)) {
             json.writeStartObject();
             json.writeStringProperty("name", row.name());
+            boolean isCast = row.person() < answer.breakdown().cast().size();
             json.writeStringProperty(
-                    "id", answer.breakdown().cast().get(row.person()).boardId());
+                    "id", isCast ? answer.breakdown().cast().get(row.person()).boardId() : "");
             json.writeNumberProperty("worked", row.worked());
             json.writeNumberProperty("held", row.held());
             json.writeNumberProperty("paid", row.worked() + row.held());

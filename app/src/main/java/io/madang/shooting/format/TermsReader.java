@@ -6,6 +6,7 @@ import io.madang.breakdown.BreakdownSheet;
 import io.madang.common.DateRange;
 import io.madang.common.Parsed;
 import io.madang.script.Eighths;
+import io.madang.shooting.ShootingProblem.CompanionTerms;
 import io.madang.shooting.ShootingProblem.Costs;
 import io.madang.shooting.ShootingProblem.PersonTerms;
 import io.madang.shooting.ShootingProblem.SetTerms;
@@ -77,6 +78,8 @@ public final class TermsReader {
                 "moves",
                 "work",
                 "rule-sets",
+                "title",
+                "elements",
                 "currency",
                 "costs",
                 "cast",
@@ -95,6 +98,7 @@ public final class TermsReader {
                 new RuleSetReader().read(map),
                 map.value("costs").map(costs -> usualRate(costs)).orElse(1L),
                 named(map, "cast", people, TermsReader::person),
+                companions(map),
                 named(map, "sets", sets, TermsReader::set),
                 fixed(map),
                 pairs(map),
@@ -135,18 +139,71 @@ public final class TermsReader {
     }
 
     private <T> Map<String, T> named(YamlMap map, String key, Set<String> known, Function<YamlMap, T> reader) {
+        List<String> allowed = key.equals("cast")
+                ? List.of("name", "rate", "hold", "drop-days", "minor", "away")
+                : List.of("name", "location", "stage-day", "closed", "stage", "title-set");
         Map<String, T> all = new LinkedHashMap<>();
         map.value(key)
                 .ifPresent(section -> section.entries().forEach((name, value) -> {
-                    if (!known.contains(name)) {
-                        value.warn(name, "shoot.unknown-name");
-                    }
-                    List<String> allowed = key.equals("cast")
-                            ? List.of("rate", "hold", "drop-days", "minor", "away")
-                            : List.of("location", "stage-day", "closed");
-                    all.put(name, reader.apply(new YamlMap(value.keys(allowed))));
+                    YamlMap entry = new YamlMap(value.keys(allowed));
+                    List<String> names = names(name, entry);
+                    Optional<String> own = names.stream()
+                            .flatMap(one -> known.stream().filter(one::equalsIgnoreCase))
+                            .findFirst();
+                    T read = reader.apply(entry);
+                    own.ifPresentOrElse(
+                            one -> all.put(one, read), () -> value.warn(names.getFirst(), "shoot.unknown-name"));
                 }));
         return all;
+    }
+
+    /// What an entry is called: its `name`, in one language or several; else its key.
+    private static List<String> names(String key, YamlMap entry) {
+        Optional<YamlValue> name = entry.value("name");
+        if (name.isEmpty()) {
+            return List.of(key);
+        }
+        List<String> names = name.get().isMapping()
+                ? name.get().entries().values().stream()
+                        .flatMap(one -> one.text().stream())
+                        .toList()
+                : name.get().text().stream().toList();
+        return names.isEmpty() ? List.of(key) : names;
+    }
+
+    /// Those who come along with somebody, or in some scenes.
+    private List<CompanionTerms> companions(YamlMap map) {
+        List<CompanionTerms> all = new ArrayList<>();
+        map.value("elements")
+                .ifPresent(section -> section.entries().forEach((key, value) -> {
+                    YamlMap entry = new YamlMap(value.keys(List.of("name", "category", "with", "scenes", "rate")));
+                    List<String> numbers = texts(entry, "scenes");
+                    entry.value("scenes").ifPresent(list -> numbers.forEach(number -> known(number, list)));
+                    List<String> with = texts(entry, "with").stream()
+                            .flatMap(person -> personNames(map, person).stream())
+                            .toList();
+                    all.add(new CompanionTerms(
+                            names(key, entry).getFirst(), entry.amount("rate").orElse(0L), with, numbers));
+                }));
+        return all;
+    }
+
+    private static List<String> texts(YamlMap entry, String key) {
+        return entry.value(key).map(YamlValue::items).orElse(List.of()).stream()
+                .flatMap(item -> item.text().stream())
+                .toList();
+    }
+
+    /// The names in the breakdown of somebody by the key under `cast`, or of somebody called so.
+    private List<String> personNames(YamlMap map, String key) {
+        List<String> names = map.value("cast")
+                .map(YamlValue::entries)
+                .flatMap(cast -> Optional.ofNullable(cast.get(key)))
+                .map(person -> names(key, new YamlMap(person.entries())))
+                .orElse(List.of(key));
+        return people.stream()
+                .filter(person -> names.stream().anyMatch(person::equalsIgnoreCase))
+                .toList();
     }
 
     private static PersonTerms person(YamlMap map) {

@@ -96,6 +96,10 @@ record YamlValue(Node node, Report report) {
         return node instanceof ScalarNode scalar ? scalar.getValue() : "";
     }
 
+    boolean isMapping() {
+        return node instanceof MappingNode;
+    }
+
     /// The entries of a mapping with only these keys.
     Map<String, YamlValue> keys(List<String> allowed) {
         Map<String, YamlValue> entries = entries();

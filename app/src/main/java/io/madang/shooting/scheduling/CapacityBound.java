@@ -21,10 +21,7 @@ final class CapacityBound {
     }
 
     long value() {
-        long bound = 0;
-        for (int payee = 0; payee < table.payees; payee++) {
-            bound += table.rate[payee] * leastDays(payee);
-        }
+        long bound = new PivotBound(table, this).value();
         Costs costs = table.problem.costs();
         for (int unit = 0; unit < table.units; unit++) {
             int current = unit;
@@ -52,7 +49,7 @@ final class CapacityBound {
         return days(scene -> table.unit[scene] == unit);
     }
 
-    private boolean isIn(int payee, int scene) {
+    boolean isIn(int payee, int scene) {
         for (int one : table.payeesOf.get(scene)) {
             if (one == payee) {
                 return true;
@@ -81,7 +78,7 @@ final class CapacityBound {
 
     /// The least days for the scenes of one unit: by pages, by minutes, and one for every scene that
     /// stands alone.
-    private int days(IntPredicate wanted) {
+    int days(IntPredicate wanted) {
         int[] own = IntStream.range(0, table.scenes).filter(wanted).toArray();
         if (own.length == 0) {
             return 0;

@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
 final class Crew {
 
     /// The share of the search, and how much heat it begins with.
-    private static final double[][] ROUNDS = {{0.4, 1}, {0.2, 0.3}, {0.2, 0.2}, {0.2, 0.15}};
+    private static final double[][] ROUNDS = {{0.7, 1}, {0.15, 0.15}, {0.15, 0.1}};
 
     private final ShootTable table;
     private final Limits limits;

@@ -110,6 +110,9 @@ final class Diagnosis {
                 blamed = fewer;
             }
         }
+        if (blamed.isEmpty()) {
+            return new Told(List.of(Message.of("shooting.reason.units")), List.of());
+        }
         return new Told(blamed.stream().map(Demand::sentence).toList(), relaxation(blamed));
     }
 

@@ -61,7 +61,7 @@ final class ScheduleProof {
     }
 
     private SchedulingOutcome found(int[] dates, long bound) {
-        ShootingSchedule schedule = written(dates);
+        ShootingSchedule schedule = written(new Compaction(table, dates).dates());
         return SchedulingOutcome.of(schedule, Math.min(bound, schedule.cost().total()), effort());
     }
 

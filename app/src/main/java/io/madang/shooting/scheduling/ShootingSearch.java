@@ -16,6 +16,6 @@ public final class ShootingSearch implements ShootingSolver {
 
     @Override
     public List<ShootingSchedule> alternatives(ShootingProblem problem, int count, Limits limits) {
-        return List.of();
+        return new Alternatives(problem, limits).list(count);
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /// Small shoots with all rules on: the search finds what a look at every schedule finds.
 class AgainstEveryScheduleTest {
 
-    private static final int SHOOTS = 600;
+    private static final int SHOOTS = 1_200;
     private static final Limits LIMITS = new Limits(Duration.ofSeconds(60), 2_000, 1, 1);
 
     @Test
@@ -48,7 +48,7 @@ class AgainstEveryScheduleTest {
             }
         }
         System.out.printf("shoot: %d small shoots as every schedule says, %d of them impossible%n", SHOOTS, impossible);
-        assertThat(impossible).isBetween(SHOOTS / 20, SHOOTS / 2);
+        assertThat(SHOOTS - impossible).isGreaterThanOrEqualTo(500);
     }
 
     private static OptionalLong cheapest(ShootingProblem problem) {
