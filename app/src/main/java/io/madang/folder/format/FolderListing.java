@@ -17,7 +17,11 @@ final class FolderListing {
 
     static final List<String> FILES = List.of("studio.yaml", "lot.yaml", "partners.yaml");
     static final String TITLES = "titles";
-    private static final Set<String> LATER = Set.of("scripts", "investment.csv");
+
+    /// Screenplays and what belongs to them; the commands that want one are given its path.
+    static final String SCRIPTS = "scripts";
+
+    private static final Set<String> LATER = Set.of("investment.csv");
 
     private FolderListing() {}
 

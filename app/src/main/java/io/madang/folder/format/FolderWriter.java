@@ -53,7 +53,7 @@ final class FolderWriter {
         return findings;
     }
 
-    /// Hidden files, such as those of git, may stay.
+    /// Hidden files, such as those of git, and screenplays may stay.
     private void refuseForeign(Path directory, String prefix) throws IOException {
         if (!Files.isDirectory(directory)) {
             return;
@@ -63,7 +63,9 @@ final class FolderWriter {
                 .map(file -> file.substring(prefix.length()))
                 .map(file -> file.contains("/") ? file.substring(0, file.indexOf('/')) : file)
                 .collect(Collectors.toSet());
-        ours.add(prefix.isEmpty() ? FolderListing.TITLES : "");
+        if (prefix.isEmpty()) {
+            ours.addAll(List.of(FolderListing.TITLES, FolderListing.SCRIPTS));
+        }
         try (Stream<Path> entries = Files.list(directory)) {
             entries.map(path -> String.valueOf(path.getFileName()))
                     .filter(name -> !name.startsWith(".") && !ours.contains(name))

@@ -103,12 +103,13 @@ class BrokenFolderTest {
         Files.writeString(folder.resolve("partner.yml"), "");
         Files.writeString(folder.resolve("titles/notes.txt"), "");
         Files.createDirectory(folder.resolve("scripts"));
+        Files.writeString(folder.resolve("investment.csv"), "");
         assertThat(read().value()).isPresent();
         assertThat(lines(read()))
                 .containsExactly(
-                        "partner.yml: warning: This file is not read. Maybe its name should be partners.yaml.",
-                        "scripts: warning: This is not read yet and will be missing from an export."
+                        "investment.csv: warning: This is not read yet and will be missing from an export."
                                 + " Keep it; a later version of Madang reads it.",
+                        "partner.yml: warning: This file is not read. Maybe its name should be partners.yaml.",
                         "titles/notes.txt: warning: This file is not read."
                                 + " A title is a file whose name ends in .yaml; move anything else out of titles/.");
     }
