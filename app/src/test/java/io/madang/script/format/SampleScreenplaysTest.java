@@ -77,7 +77,7 @@ class SampleScreenplaysTest {
     @ValueSource(strings = {FILM + ".ko", FILM + ".en", EPISODE + ".ko", EPISODE + ".en"})
     void keepsScenesAndSpeechesInFinalDraft(String name) {
         Script script = read(name);
-        Script again = Script.of(RandomScreenplay.again(script.screenplay(), ScreenplayFormat.FDX));
+        Script again = Script.of(RandomScreenplay.again(script.screenplay(), ScreenplayFormat.FINAL_DRAFT));
         assertThat(again.cast()).isEqualTo(script.cast());
         assertThat(again.scenes().stream().map(again::textOf))
                 .containsExactlyElementsOf(
