@@ -18,9 +18,6 @@ final class FolderListing {
     static final List<String> FILES = List.of("studio.yaml", "lot.yaml", "partners.yaml");
     static final String TITLES = "titles";
     static final String SCRIPTS = "scripts";
-
-    /// Screenplays and what belongs to them; the commands that want one are given its path.
-
     private static final Set<String> LATER = Set.of("investment.csv");
 
     private FolderListing() {}

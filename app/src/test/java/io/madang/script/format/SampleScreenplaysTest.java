@@ -36,7 +36,6 @@ class SampleScreenplaysTest {
 
     private static final Path FOLDER = SourceFile.REPOSITORY.resolve("samples/k-originals/scripts");
     private static final String FILM = "last-ferry";
-    private static final String EPISODE = "night-pharmacy";
     private static final String EPISODE = "night-pharmacy-e01";
     private static final int LEAST_SCENES = 60;
 
@@ -96,7 +95,6 @@ class SampleScreenplaysTest {
                 .containsExactlyElementsOf(korean.scenes().stream()
                         .map(SampleScreenplaysTest::outline)
                         .toList());
-        assertThat(kinds(english)).isEqualTo(kinds(korean));
         assertThat(between(english)).isEqualTo(between(korean));
         assertMatched(pairs(korean, english, scene -> List.of(scene.heading().set())));
         Map<String, Set<String>> people = pairs(korean, english, Scene::cast);
@@ -111,8 +109,6 @@ class SampleScreenplaysTest {
     @ParameterizedTest
     @ValueSource(strings = {FILM, EPISODE})
     void theRulesNameEverybodyAndEverySet(String name) throws IOException {
-        Map<?, ?> rules = (Map<?, ?>) new Load(LoadSettings.builder().build())
-                .loadFromString(Files.readString(FOLDER.resolve(name + ".rules.yaml")));
         Map<?, ?> rules = mapping(new Load(LoadSettings.builder().build())
                 .loadFromString(Files.readString(FOLDER.resolve(name + ".rules.yaml"))));
         for (String language : List.of("ko", "en")) {
@@ -127,11 +123,6 @@ class SampleScreenplaysTest {
     }
 
     private static Set<String> names(Map<?, ?> rules, String section, String language) {
-        return ((Map<?, ?>) rules.get(section))
-                .values().stream()
-                        .map(one -> (Map<?, ?>) ((Map<?, ?>) one).get("name"))
-                        .map(name -> String.valueOf(name.get(language)))
-                        .collect(Collectors.toSet());
         return mapping(rules.get(section)).values().stream()
                 .map(one -> mapping(mapping(one).get("name")))
                 .map(name -> String.valueOf(name.get(language)))
@@ -151,12 +142,9 @@ class SampleScreenplaysTest {
                         scene.cast().size());
     }
 
-    /// Who speaks when, and what stands between; how many paragraphs the action has is left to each language.
-    private static List<String> kinds(Script script) {
-        return script.screenplay().elements().stream()
-                .filter(element -> !(element instanceof Element.Action))
     /// Headings, summaries, notes and the like; where a line is spoken and where one is silent, each language decides.
     private static List<String> between(Script script) {
+        return script.screenplay().elements().stream()
                 .filter(element -> !(element instanceof Element.Action
                         || element instanceof Element.Cue
                         || element instanceof Element.Dialogue
