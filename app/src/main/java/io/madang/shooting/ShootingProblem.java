@@ -230,6 +230,26 @@ public record ShootingProblem(
             pairs = List.copyOf(pairs);
         }
 
+        /// The same with at most so many shooting days.
+        public Terms inDays(int most) {
+            return new Terms(
+                    dayEighths,
+                    OptionalInt.of(most),
+                    mostDayMoves,
+                    mostMoves,
+                    start,
+                    off,
+                    holidays,
+                    work,
+                    usualRate,
+                    people,
+                    companions,
+                    sets,
+                    fixed,
+                    pairs,
+                    costs);
+        }
+
         /// Everything as the breakdown says.
         public static Terms usual() {
             return new Terms(

@@ -65,9 +65,7 @@ public final class BoardPage {
                         BoardDesk.lockOf(open)
                                 .map(lock -> BoardDrift.between(open.with(lock), open, words))
                                 .orElse(null))
-                .addAttribute(
-                        "findings",
-                        open.findings())
+                .addAttribute("findings", open.findings())
                 .addAttribute("boardWords", BoardWords.json(words));
         against.ifPresent(other -> model.addAttribute("other", desk.open(title, kept.get(), other))
                 .addAttribute("comparison", BoardComparison.of(desk.open(title, kept.get(), other), open, words)));

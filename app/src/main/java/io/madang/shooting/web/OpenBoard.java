@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /// One stripboard of a title, with the problem that counts it.
 ///
@@ -104,20 +103,6 @@ record OpenBoard(
     }
 
     private Terms inDays(int days) {
-        return new Terms(
-                terms.dayEighths(),
-                OptionalInt.of(days),
-                terms.mostDayMoves(),
-                terms.mostMoves(),
-                terms.start(),
-                terms.off(),
-                terms.holidays(),
-                terms.work(),
-                terms.usualRate(),
-                terms.people(),
-                terms.sets(),
-                terms.fixed(),
-                terms.pairs(),
-                terms.costs());
+        return terms.inDays(days);
     }
 }
