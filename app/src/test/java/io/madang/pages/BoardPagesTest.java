@@ -1,0 +1,164 @@
+package io.madang.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What people do on the stripboard of the sample's film and episode.
+@TestInstance(Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // filled before all tests
+class BoardPagesTest {
+
+    private static final String FILM = "/titles/last-ferry/board";
+    private static final String STRIPS = "ol[data-unit] > li";
+
+    private SampleServer server;
+    private Browser browser;
+
+    @BeforeAll
+    void open(@TempDir Path data) {
+        server = SampleServer.start(data);
+        browser = new Browser();
+        board("en-US", FILM);
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+        server.close();
+    }
+
+    @Test
+    void aDraggedStripIsCountedBeforeTheDropThenKeptAndUndone() {
+        Page page = board("en-US", FILM);
+        String before = page.locator("[data-total]").innerText();
+        String first = key(page.locator(STRIPS).first());
+        page.locator(STRIPS).first().hover();
+        page.mouse().down();
+        page.locator(STRIPS).nth(7).hover();
+        page.locator(STRIPS).nth(9).hover();
+        assertThat(page.locator("[data-change]")).isVisible();
+        page.mouse().up();
+        assertThat(page.locator("[data-undo]")).isEnabled();
+        String after = page.locator("[data-total]").innerText();
+        assertThat(after).isNotEqualTo(before);
+
+        page.reload();
+        assertThat(page.locator("[data-total]")).hasText(after);
+        assertThat(key(page.locator(STRIPS).first())).isNotEqualTo(first);
+        restore(page, first);
+        assertThat(page.locator("[data-total]")).hasText(before);
+    }
+
+    private static void restore(Page page, String first) {
+        Locator strip = page.locator("[data-key='" + first + "']");
+        for (int step = 0; step < 9 && !key(page.locator(STRIPS).first()).equals(first); step++) {
+            strip.press("Alt+ArrowUp");
+        }
+        assertThat(page.locator("[data-undo]")).isEnabled();
+    }
+
+    @Test
+    void keysMoveStripsAndUndoAndRedoFollow() {
+        Page page = board("ko-KR", "/titles/night-pharmacy/board");
+        String first = key(page.locator(STRIPS).first());
+        page.locator(STRIPS).first().press("Alt+Delete");
+        assertThat(page.locator("ol[data-boneyard] > li")).hasCount(1);
+        assertThat(page.locator("[data-without-day]")).hasText("1");
+        page.locator("[data-undo]").click();
+        assertThat(page.locator("ol[data-boneyard] > li")).hasCount(0);
+        assertThat(page.locator(STRIPS).first()).hasAttribute("data-key", first);
+        page.locator("[data-redo]").click();
+        assertThat(page.locator("ol[data-boneyard] > li")).hasCount(1);
+        page.keyboard().press("Control+z");
+        assertThat(page.locator("[data-without-day]")).hasText("0");
+    }
+
+    @Test
+    void aSearchLeavesACheaperBoardThatKeepsAllRulesAndComparesBoth() {
+        Page page = board("en-US", FILM);
+        page.locator("input[name=seconds]").fill("8");
+        page.locator("form[data-optimize] button").click();
+        page.waitForURL(url -> url.contains("against="), new Page.WaitForURLOptions().setTimeout(60_000));
+        assertThat(page.locator(".compared tbody tr").first().locator(".tag.good")).isVisible();
+        assertThat(page.locator("[data-broken]")).isHidden();
+        assertThat(page.locator("[data-without-day]")).hasText("0");
+    }
+
+    @Test
+    void aLockedBoardStaysAndDriftShows() {
+        Page page = board("en-US", "/titles/night-pharmacy/board?board=board-1");
+        page.locator("form[action$='/copy'] button").click();
+        String copy = page.url().substring(page.url().indexOf("board=") + 6);
+        page.locator("form[action$='/lock'] button").click();
+        assertThat(page.getByText("No scene stands on another day")).isVisible();
+        page.locator(STRIPS).first().press("Alt+Delete");
+        assertThat(page.locator("[data-undo]")).isEnabled();
+        page.reload();
+        assertThat(page.getByText("One scene stands on another day")).isVisible();
+        page.navigate(server.address("/titles/night-pharmacy/board?board=locked-" + copy));
+        assertThat(page.locator("[data-add-break]")).hasCount(0);
+    }
+
+    @Test
+    void anOrderThatLosesAStripOrComesLateIsRefused() {
+        Page page = board("en-US", FILM);
+        String url = server.address("/api/titles/last-ferry/boards/board-1");
+        String token = page.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("XSRF-TOKEN"))
+                .findFirst()
+                .orElseThrow()
+                .value;
+        RequestOptions lost = RequestOptions.create()
+                .setHeader("X-XSRF-TOKEN", token)
+                .setData(Map.of("units", List.of(List.of("d:")), "boneyard", List.of()));
+        APIResponse check = page.request().post(url + "/check", lost);
+        assertThat(check.status()).isEqualTo(400);
+        assertThat(check.text()).contains("strips");
+        RequestOptions late = RequestOptions.create()
+                .setHeader("X-XSRF-TOKEN", token)
+                .setData("{\"revision\":0,\"order\":" + order(page, url) + "}")
+                .setHeader("Content-Type", "application/json");
+        assertThat(page.request().put(url, late).status()).isEqualTo(409);
+        assertThat(page.request().get(server.address("/api/titles/last-ferry/boards/no")).status())
+                .isEqualTo(404);
+    }
+
+    private static String order(Page page, String url) {
+        String board = page.request().get(url).text();
+        int from = board.indexOf("\"order\":") + 8;
+        return board.substring(from, board.indexOf(",\"count\"", from));
+    }
+
+    @Test
+    void aTitleWithoutScenesSaysWhatToDo() {
+        Page page = browser.visitor("en-US");
+        page.navigate(server.address("/titles/squid-game/board"));
+        assertThat(page.getByText("A stripboard needs a breakdown")).isVisible();
+    }
+
+    private Page board(String language, String path) {
+        Page page = browser.visitor(language);
+        page.navigate(server.address(path));
+        assertThat(page.locator(".break .day").first()).not().hasText("");
+        return page;
+    }
+
+    private static String key(Locator strip) {
+        String key = strip.getAttribute("data-key");
+        return key == null ? "" : key;
+    }
+}
