@@ -18,11 +18,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,7 +95,7 @@ class SampleScreenplaysTest {
                 .containsExactlyElementsOf(korean.scenes().stream()
                         .map(SampleScreenplaysTest::outline)
                         .toList());
-        assertThat(kinds(english)).isEqualTo(kinds(korean));
+        assertThat(between(english)).isEqualTo(between(korean));
         assertMatched(pairs(korean, english, scene -> List.of(scene.heading().set())));
         Map<String, Set<String>> people = pairs(korean, english, Scene::cast);
         assertMatched(people);
@@ -107,8 +109,8 @@ class SampleScreenplaysTest {
     @ParameterizedTest
     @ValueSource(strings = {FILM, EPISODE})
     void theRulesNameEverybodyAndEverySet(String name) throws IOException {
-        Map<?, ?> rules = (Map<?, ?>) new Load(LoadSettings.builder().build())
-                .loadFromString(Files.readString(FOLDER.resolve(name + ".rules.yaml")));
+        Map<?, ?> rules = mapping(new Load(LoadSettings.builder().build())
+                .loadFromString(Files.readString(FOLDER.resolve(name + ".rules.yaml"))));
         for (String language : List.of("ko", "en")) {
             Script script = read(name + "." + language);
             assertThat(names(rules, "cast", language))
@@ -121,11 +123,14 @@ class SampleScreenplaysTest {
     }
 
     private static Set<String> names(Map<?, ?> rules, String section, String language) {
-        return ((Map<?, ?>) rules.get(section))
-                .values().stream()
-                        .map(one -> (Map<?, ?>) ((Map<?, ?>) one).get("name"))
-                        .map(name -> String.valueOf(name.get(language)))
-                        .collect(Collectors.toSet());
+        return mapping(rules.get(section)).values().stream()
+                .map(one -> mapping(mapping(one).get("name")))
+                .map(name -> String.valueOf(name.get(language)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<?, ?> mapping(@Nullable Object value) {
+        return (Map<?, ?>) Objects.requireNonNull(value);
     }
 
     private static String outline(Scene scene) {
@@ -137,10 +142,13 @@ class SampleScreenplaysTest {
                         scene.cast().size());
     }
 
-    /// Who speaks when, and what stands between; how many paragraphs the action has is left to each language.
-    private static List<String> kinds(Script script) {
+    /// Headings, summaries, notes and the like; where a line is spoken and where one is silent, each language decides.
+    private static List<String> between(Script script) {
         return script.screenplay().elements().stream()
-                .filter(element -> !(element instanceof Element.Action))
+                .filter(element -> !(element instanceof Element.Action
+                        || element instanceof Element.Cue
+                        || element instanceof Element.Dialogue
+                        || element instanceof Element.Parenthetical))
                 .map(element -> element.getClass().getSimpleName())
                 .toList();
     }
