@@ -2,31 +2,31 @@ package io.madang.breakdown;
 
 import io.madang.script.Scene;
 import io.madang.script.Script;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
 
 /// What a draft alone says of each of its scenes.
 final class DraftSheets {
 
-    private final Script script;
     private final Breakdown breakdown;
+    private final List<SheetMatching.Drafted> drafted = new ArrayList<>();
 
     /// By the index of the scene's heading, which no two scenes share.
     private final Map<Integer, BreakdownSheet> byHeading = new HashMap<>();
 
     DraftSheets(Script script) {
-        this.script = script;
         this.breakdown = Breakdown.of(script);
         int index = 0;
         for (Scene scene : script.scenes()) {
             if (!scene.isOmitted()) {
-                byHeading.put(scene.firstElement(), breakdown.sheets().get(index++));
+                BreakdownSheet sheet = breakdown.sheets().get(index++);
+                drafted.add(new SheetMatching.Drafted(scene, sheet));
+                byHeading.put(scene.firstElement(), sheet);
             }
         }
     }
@@ -40,23 +40,12 @@ final class DraftSheets {
         return Optional.ofNullable(byHeading.get(scene.firstElement())).orElseThrow();
     }
 
-    /// Which sheets of a breakdown belong to which scenes: by number; where a number stands twice, in order.
+    /// Which sheets of a breakdown belong to which scenes.
     Owners owners(List<BreakdownSheet> sheets) {
-        Map<String, Queue<BreakdownSheet>> byNumber = new HashMap<>();
+        Map<Integer, BreakdownSheet> owned = SheetMatching.match(drafted, sheets);
         Set<SheetId> unowned = new HashSet<>();
-        for (BreakdownSheet sheet : sheets) {
-            byNumber.computeIfAbsent(sheet.number(), _ -> new ArrayDeque<>()).add(sheet);
-            unowned.add(sheet.id());
-        }
-        Map<Integer, BreakdownSheet> owned = new HashMap<>();
-        for (Scene scene : script.scenes()) {
-            Queue<BreakdownSheet> same = byNumber.getOrDefault(scene.number(), new ArrayDeque<>());
-            if (!scene.isOmitted() && !same.isEmpty()) {
-                BreakdownSheet sheet = same.remove();
-                owned.put(scene.firstElement(), sheet);
-                unowned.remove(sheet.id());
-            }
-        }
+        sheets.forEach(sheet -> unowned.add(sheet.id()));
+        owned.values().forEach(sheet -> unowned.remove(sheet.id()));
         return new Owners(owned, unowned);
     }
 

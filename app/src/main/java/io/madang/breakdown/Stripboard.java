@@ -33,6 +33,7 @@ public record Stripboard(
         public List<Day> days(Optional<ProductionCalendar> calendar) {
             List<Day> days = new ArrayList<>();
             List<SheetId> sheets = new ArrayList<>();
+            Optional<ShootingDays> shot = calendar.map(ShootingDays::new);
             Optional<LocalDate> next = calendar.flatMap(ProductionCalendar::firstDay);
             for (Strip strip : strips) {
                 switch (strip) {
@@ -43,7 +44,7 @@ public record Stripboard(
                     case DayBreak end -> {
                         Optional<LocalDate> date = end.date().isPresent() ? end.date() : next;
                         days.add(new Day(days.size() + 1, date, sheets));
-                        next = date.flatMap(day -> calendar.map(one -> one.dayAfter(day)));
+                        next = date.flatMap(day -> shot.map(one -> one.after(day)));
                         sheets = new ArrayList<>();
                     }
                 }

@@ -7,6 +7,7 @@ import io.madang.breakdown.ElementCategory;
 import io.madang.breakdown.Stripboard;
 import io.madang.common.Message;
 import io.madang.platform.Columns;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -40,7 +41,7 @@ final class BreakdownText {
         Elements elements = new Elements(breakdown);
         sheets(breakdown.sheets(), elements);
         stripboards(breakdown);
-        elements(breakdown, elements);
+        elements(elements);
         return out.toString();
     }
 
@@ -53,8 +54,8 @@ final class BreakdownText {
         if (!names.isEmpty()) {
             line(names);
         }
-        int minutes = breakdown.sheets().stream()
-                .mapToInt(BreakdownSheet::estimatedMinutes)
+        long minutes = breakdown.sheets().stream()
+                .mapToLong(BreakdownSheet::estimatedMinutes)
                 .sum();
         line(say(
                 "breakdown.head",
@@ -91,7 +92,13 @@ final class BreakdownText {
     private static String cast(BreakdownSheet sheet, Elements elements) {
         return elements.of(sheet, ElementCategory.CAST).stream()
                 .map(member -> member.boardId().isEmpty() ? member.name() : member.boardId())
+                .sorted(Comparator.comparingInt(BreakdownText::asNumber))
                 .collect(Collectors.joining(", "));
+    }
+
+    /// Numbers in their order, then names as they come.
+    private static int asNumber(String boardId) {
+        return boardId.matches("\\d{1,6}") ? Integer.parseInt(boardId) : Integer.MAX_VALUE;
     }
 
     private int width(Column column, List<BreakdownSheet> sheets) {
@@ -108,7 +115,7 @@ final class BreakdownText {
         StringBuilder row = new StringBuilder();
         for (int index = 0; index < cells.size(); index++) {
             int width = widths.get(index);
-            String cell = cells.get(index).replaceAll("\\s+", " ");
+            String cell = plain(cells.get(index));
             row.append(width < 0 ? Columns.right(cell, -width) : Columns.left(cell, width))
                     .append("  ");
         }
@@ -143,18 +150,22 @@ final class BreakdownText {
                 .orElse("");
     }
 
-    private void elements(Breakdown breakdown, Elements elements) {
+    private void elements(Elements elements) {
         for (ElementCategory category : elements.needed()) {
-            List<BreakdownElement> needed = breakdown.elements(category.number()).stream()
-                    .filter(element -> elements.sheetsWith(element) > 0)
-                    .toList();
+            List<BreakdownElement> needed = elements.needed(category.number());
             line("");
             line(say("breakdown.category", category.name().in(locale), needed.size()));
             for (BreakdownElement element : needed) {
                 String number = element.boardId().isEmpty() ? "" : element.boardId() + ". ";
-                line("  " + number + element.name() + "  " + say("breakdown.element", elements.sheetsWith(element)));
+                line("  " + number + plain(element.name()) + "  "
+                        + say("breakdown.element", elements.sheetsWith(element)));
             }
         }
+    }
+
+    /// On one line, without what would steer a terminal.
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\\p{Cntrl}]+", " ");
     }
 
     private String say(String key, Object... values) {

@@ -5,11 +5,10 @@ import io.madang.breakdown.BreakdownElement;
 import io.madang.breakdown.BreakdownSheet;
 import io.madang.breakdown.ElementCategory;
 import io.madang.breakdown.ElementId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The elements of a breakdown by key, and how many sheets need each.
@@ -18,11 +17,17 @@ final class Elements {
     private final Breakdown breakdown;
     private final Map<ElementId, BreakdownElement> byKey = new HashMap<>();
     private final Map<ElementId, Integer> sheets = new HashMap<>();
+    private final Map<Integer, List<BreakdownElement>> byCategory = new HashMap<>();
 
     Elements(Breakdown breakdown) {
         this.breakdown = breakdown;
         breakdown.elements().forEach(element -> byKey.put(element.id(), element));
         breakdown.sheets().forEach(sheet -> sheet.elements().forEach(id -> sheets.merge(id, 1, Integer::sum)));
+        breakdown.elements().stream()
+                .filter(element -> sheetsWith(element) > 0)
+                .forEach(element -> byCategory
+                        .computeIfAbsent(element.category(), _ -> new ArrayList<>())
+                        .add(element));
     }
 
     /// What a sheet needs, in its order.
@@ -38,18 +43,19 @@ final class Elements {
                 .toList();
     }
 
+    /// The elements of a category that some sheet needs, in the order of the breakdown.
+    List<BreakdownElement> needed(int category) {
+        return byCategory.getOrDefault(category, List.of());
+    }
+
     int sheetsWith(BreakdownElement element) {
         return sheets.getOrDefault(element.id(), 0);
     }
 
     /// The categories of which some sheet needs something, in the order of the breakdown.
     List<ElementCategory> needed() {
-        Set<Integer> numbers = breakdown.sheets().stream()
-                .flatMap(sheet -> of(sheet).stream())
-                .map(BreakdownElement::category)
-                .collect(Collectors.toSet());
         return breakdown.categories().stream()
-                .filter(category -> numbers.contains(category.number()))
+                .filter(category -> byCategory.containsKey(category.number()))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import io.madang.common.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What became of the sheets when a later draft was taken in.
@@ -19,19 +20,29 @@ final class MergeText {
     }
 
     String of(DraftMerge merge) {
+        List<SheetChange> told = merge.changes().stream()
+                .filter(change -> !isOnlyShifted(change))
+                .toList();
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add(say(
                 "breakdown.merged",
-                merge.sheets().stream().filter(SheetChange::isNew).count(),
-                merge.gone().size(),
-                merge.changes().stream().filter(MergeText::isOnlyChanged).count()));
-        merge.changes().forEach(change -> lines.add("  " + line(change)));
+                told.stream().filter(SheetChange::isNew).count(),
+                told.stream().filter(SheetChange::isGone).count(),
+                told.stream()
+                        .filter(change -> !change.isNew() && !change.isGone())
+                        .count()));
+        told.forEach(change -> lines.add("  " + line(change)));
+        int shifted = merge.changes().size() - told.size();
+        if (shifted > 0) {
+            lines.add("  " + say("breakdown.shifted", shifted));
+        }
         return String.join(System.lineSeparator(), lines);
     }
 
-    private static boolean isOnlyChanged(SheetChange change) {
-        return !change.isNew() && !change.isGone();
+    /// A day of the story that comes in or falls out moves all sheets after it.
+    private static boolean isOnlyShifted(SheetChange change) {
+        return !change.scene().isChange() && !change.isNew() && !change.isGone();
     }
 
     private String line(SheetChange change) {
@@ -50,6 +61,7 @@ final class MergeText {
         if (!change.scene().left().isEmpty()) {
             words.add(say("breakdown.left", String.join(", ", change.scene().left())));
         }
+        scriptDays(change).ifPresent(words::add);
         if (!change.ownWord().isEmpty()) {
             words.add(say(
                     "breakdown.own-word",
@@ -59,6 +71,15 @@ final class MergeText {
                             .collect(Collectors.joining(", "))));
         }
         return name + ": " + String.join("; ", words);
+    }
+
+    private Optional<String> scriptDays(SheetChange change) {
+        Optional<String> before = change.before().map(BreakdownSheet::scriptDay);
+        Optional<String> after = change.after().map(BreakdownSheet::scriptDay);
+        boolean isMoved = before.isPresent() && after.isPresent() && !before.equals(after);
+        return isMoved
+                ? Optional.of(say("breakdown.script-day", before.orElseThrow(), after.orElseThrow()))
+                : Optional.empty();
     }
 
     private static String word(Enum<?> constant) {

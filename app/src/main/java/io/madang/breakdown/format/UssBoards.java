@@ -69,7 +69,7 @@ final class UssBoards {
                 units.add(new Stripboard.Unit(boardName, strips));
             }
             String place = boardPlace(key, isBoneyard ? BONEYARD : String.valueOf(units.size() - 1));
-            board.keepRest(place, Usual.withKey(Usual.NOTHING, place), kept);
+            board.keepRest(place, Usual.keyOf(place), kept);
         }
         unlisted(name, stripboard.line(), listed, boneyard);
         Stripboard read = new Stripboard(key, name, units, boneyard, calendar(stripboard));

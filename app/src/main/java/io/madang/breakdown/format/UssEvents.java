@@ -53,7 +53,7 @@ final class UssEvents {
     }
 
     private void keep(UssObject event, String place) {
-        event.keepRest(place, Usual.withKey(Usual.NOTHING, place), kept);
+        event.keepRest(place, Usual.keyOf(place), kept);
     }
 
     private static CalendarEvent event(UssObject event, LocalDate date) {

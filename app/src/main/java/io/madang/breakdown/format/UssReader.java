@@ -52,7 +52,7 @@ final class UssReader {
             report.warning(root.line(), version, "breakdown.version");
         }
         Breakdown breakdown = breakdown(root);
-        root.keepRest(ROOT_PLACE, Usual.withKey(Usual.HEADER, ROOT_PLACE), kept);
+        root.keepRest(ROOT_PLACE, Usual.of(breakdown.header()), kept);
         return report.hasErrors() ? Optional.empty() : Optional.of(withKept(breakdown));
     }
 

@@ -23,6 +23,7 @@ import java.util.Set;
 final class UssSheets {
 
     private static final BigDecimal PER_PAGE = BigDecimal.valueOf(Eighths.PER_PAGE);
+    private static final int MOST_PAGES = 500;
     private static final long LONGEST_MILLIS = Duration.ofDays(365).toMillis();
 
     private final Report report;
@@ -158,7 +159,8 @@ final class UssSheets {
         if (pages.isEmpty()) {
             return Eighths.NONE;
         }
-        Optional<Eighths> eighths = Eighths.parse(pages);
+        Optional<Eighths> eighths =
+                Eighths.parse(pages).filter(length -> length.count() <= MOST_PAGES * Eighths.PER_PAGE);
         if (eighths.isEmpty()) {
             report.error(row.line(), pages, "breakdown.bad-pages");
         } else if (pages.matches("[\\d.]+")

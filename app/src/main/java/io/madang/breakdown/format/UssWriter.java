@@ -70,15 +70,14 @@ final class UssWriter {
 
     private UssWriting header() {
         return new UssWriting(UssReader.ROOT_PLACE, kept)
-                .key()
+                .usual(Usual.of(breakdown.header()))
                 .text("ussVersion", VERSION)
                 .text("name", breakdown.header().name())
                 .text("project", breakdown.header().project())
                 .text("author", breakdown.header().author())
                 .text("company", breakdown.header().company())
                 .text("scriptColor", breakdown.header().scriptColor())
-                .text("schedColor", breakdown.header().scheduleColor())
-                .usual(Usual.HEADER);
+                .text("schedColor", breakdown.header().scheduleColor());
     }
 
     /// Those of the breakdown, and whatever its elements have besides.

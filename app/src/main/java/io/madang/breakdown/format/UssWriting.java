@@ -21,7 +21,7 @@ final class UssWriting {
 
     /// The key that was kept, or one made from the place.
     UssWriting key() {
-        return usual(Map.of("id", Usual.key(place)));
+        return usual(Usual.keyOf(place));
     }
 
     /// What was kept under these keys, else their usual JSON.

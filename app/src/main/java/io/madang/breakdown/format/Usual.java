@@ -1,12 +1,13 @@
 package io.madang.breakdown.format;
 
+import io.madang.breakdown.BreakdownHeader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Documented keys that mean nothing to a breakdown, with the JSON that stands there where no file said otherwise.
 final class Usual {
 
-    static final Map<String, String> HEADER = of(
+    private static final Map<String, String> HEADER = of(
             "created", "null",
             "description", "null",
             "episode", "null",
@@ -30,11 +31,17 @@ final class Usual {
         return usual;
     }
 
-    /// The same and a key made from the place.
-    static Map<String, String> withKey(Map<String, String> usual, String place) {
-        Map<String, String> keyed = new LinkedHashMap<>(usual);
-        keyed.put("id", key(place));
-        return keyed;
+    /// Of the whole file, with a key made from what it is called.
+    static Map<String, String> of(BreakdownHeader header) {
+        Map<String, String> usual = new LinkedHashMap<>();
+        usual.put("id", key("/" + header.project() + "/" + header.name()));
+        usual.putAll(HEADER);
+        return usual;
+    }
+
+    /// Of an object that only has a key besides.
+    static Map<String, String> keyOf(String place) {
+        return Map.of("id", key(place));
     }
 
     /// JSON of a key made from a place.
