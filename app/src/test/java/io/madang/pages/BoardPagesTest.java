@@ -93,7 +93,8 @@ class BoardPagesTest {
         page.locator("input[name=seconds]").fill("8");
         page.locator("form[data-optimize] button").click();
         page.waitForURL(url -> url.contains("against="), new Page.WaitForURLOptions().setTimeout(60_000));
-        assertThat(page.locator(".compared tbody tr").first().locator(".tag.good")).isVisible();
+        assertThat(page.locator(".compared tbody tr").first().locator(".tag.good"))
+                .isVisible();
         assertThat(page.locator("[data-broken]")).isHidden();
         assertThat(page.locator("[data-without-day]")).hasText("0");
     }
@@ -133,7 +134,9 @@ class BoardPagesTest {
                 .setData("{\"revision\":0,\"order\":" + order(page, url) + "}")
                 .setHeader("Content-Type", "application/json");
         assertThat(page.request().put(url, late).status()).isEqualTo(409);
-        assertThat(page.request().get(server.address("/api/titles/last-ferry/boards/no")).status())
+        assertThat(page.request()
+                        .get(server.address("/api/titles/last-ferry/boards/no"))
+                        .status())
                 .isEqualTo(404);
     }
 

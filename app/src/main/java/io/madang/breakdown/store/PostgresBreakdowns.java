@@ -6,7 +6,9 @@ import io.madang.breakdown.Breakdowns;
 import io.madang.breakdown.TitleScripts;
 import io.madang.breakdown.TitleScripts.Edition;
 import io.madang.breakdown.store.DraftRows.Chosen;
+import io.madang.common.Finding;
 import io.madang.common.Message;
+import io.madang.common.Refusal;
 import io.madang.platform.Database;
 import io.madang.platform.Rows;
 import io.madang.platform.Transactions;
@@ -115,12 +117,25 @@ public final class PostgresBreakdowns implements Breakdowns {
         return client.sql(statement)
                 .param("title", title.value())
                 .param("revision", revision)
-                .param("document", files.write(breakdown.of(title)))
+                .param("document", document(title, breakdown))
                 .param("draft", Rows.orNull(draft))
                 .param("now", now().atOffset(ZoneOffset.UTC))
                 .param("who", who.get())
                 .query(Long.class)
                 .optional();
+    }
+
+    /// What cannot be read again is not kept at all.
+    private String document(TitleId title, Breakdown breakdown) {
+        String document = files.write(breakdown.of(title));
+        files.read(title.value(), document.getBytes(StandardCharsets.UTF_8)).findings().stream()
+                .filter(Finding::isError)
+                .findFirst()
+                .ifPresent(finding -> {
+                    throw new Refusal(Message.of(
+                            "breakdown.not-kept", title, finding.problem(), finding.value(), finding.hint()));
+                });
+        return document;
     }
 
     private SaveOutcome.Refused refused(TitleId title) {
@@ -248,7 +263,7 @@ public final class PostgresBreakdowns implements Breakdowns {
                             saved_by = excluded.saved_by
                         """)
                 .param("title", fresh.title().value())
-                .param("document", files.write(fresh.breakdown().get().of(fresh.title())))
+                .param("document", document(fresh.title(), fresh.breakdown().get()))
                 .param("draft", Rows.orNull(draft))
                 .param("edited", fresh.isEdited())
                 .param("now", now().atOffset(ZoneOffset.UTC))

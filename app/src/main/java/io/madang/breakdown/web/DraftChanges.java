@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
 /// @param fresh how many scenes are new
 /// @param gone how many are gone or omitted
 /// @param changed how many others change
+/// @param shifted how many sheets only get another script day
 /// @param merge the breakdown with the draft taken in; empty where there is no breakdown
-record DraftChanges(List<Row> rows, long fresh, long gone, long changed, Optional<DraftMerge> merge) {
+record DraftChanges(List<Row> rows, long fresh, long gone, long changed, long shifted, Optional<DraftMerge> merge) {
 
     /// A scene that does not stay as it was.
     ///
@@ -32,6 +33,7 @@ record DraftChanges(List<Row> rows, long fresh, long gone, long changed, Optiona
     static DraftChanges of(Script older, Script newer, Optional<Kept> kept, Words words) {
         Optional<DraftMerge> merge = kept.map(found -> found.breakdown().with(older, newer));
         List<Row> rows = merge.map(found -> found.changes().stream()
+                        .filter(change -> !isOnlyShifted(change))
                         .map(change -> row(change.scene(), own(change, words), words))
                         .toList())
                 .orElseGet(() -> newer.since(older).changes().stream()
@@ -39,7 +41,16 @@ record DraftChanges(List<Row> rows, long fresh, long gone, long changed, Optiona
                         .toList());
         long fresh = count(rows, "good");
         long gone = count(rows, "bad");
-        return new DraftChanges(rows, fresh, gone, rows.size() - fresh - gone, merge);
+        long shifted = merge.stream()
+                .flatMap(found -> found.changes().stream())
+                .filter(DraftChanges::isOnlyShifted)
+                .count();
+        return new DraftChanges(rows, fresh, gone, rows.size() - fresh - gone, shifted, merge);
+    }
+
+    /// A day of the story that comes in or falls out moves all sheets after it.
+    private static boolean isOnlyShifted(SheetChange change) {
+        return !change.scene().isChange() && !change.isNew() && !change.isGone();
     }
 
     private static long count(List<Row> rows, String tone) {

@@ -17,6 +17,9 @@ final class SheetForm {
 
     private static final int MOST_MINUTES = 100_000;
 
+    /// Of 500 pages, as schedule files have at most.
+    private static final int MOST_EIGHTHS = 500 * Eighths.PER_PAGE;
+
     private final BreakdownSheet sheet;
     private String number;
     private Setting setting;
@@ -104,7 +107,9 @@ final class SheetForm {
     }
 
     private static Eighths eighths(String value) {
-        return Eighths.parse(value).orElseThrow(() -> Rejected.badRequest(Message.of("page.sheet.bad-pages", value)));
+        return Eighths.parse(value)
+                .filter(length -> length.count() <= MOST_EIGHTHS)
+                .orElseThrow(() -> Rejected.badRequest(Message.of("page.sheet.bad-pages", value)));
     }
 
     /// Empty: as the length says.

@@ -73,7 +73,7 @@ final class FolderWriter {
         return findings;
     }
 
-    /// Hidden files, such as those of git, and screenplays may stay.
+    /// Hidden files, such as those of git, may stay.
     private void refuseForeign(Path directory, String prefix) throws IOException {
         if (!Files.isDirectory(directory)) {
             return;

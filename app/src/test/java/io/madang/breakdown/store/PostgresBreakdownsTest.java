@@ -1,8 +1,10 @@
 package io.madang.breakdown.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.madang.breakdown.Breakdown;
+import io.madang.breakdown.BreakdownSheet;
 import io.madang.breakdown.Breakdowns;
 import io.madang.breakdown.Breakdowns.SaveOutcome;
 import io.madang.breakdown.DraftMerge;
@@ -10,9 +12,12 @@ import io.madang.breakdown.ElementCategory;
 import io.madang.breakdown.TitleScripts;
 import io.madang.breakdown.TitleScripts.Edition;
 import io.madang.breakdown.format.UssFiles;
+import io.madang.common.Refusal;
 import io.madang.fixtures.TestDatabase;
 import io.madang.platform.Backup;
 import io.madang.platform.Database;
+import io.madang.script.Eighths;
+import io.madang.script.SceneLength;
 import io.madang.script.ScreenplayFile;
 import io.madang.script.Screenplays.HashTags;
 import io.madang.script.Script;
@@ -165,6 +170,31 @@ class PostgresBreakdownsTest {
 
     private int added(String text) {
         return breakdowns.add(FERRY, Edition.KOREAN, file(text)).number();
+    }
+
+    @Test
+    void aBreakdownThatCouldNotBeReadAgainIsNotKept() {
+        BreakdownSheet endless = first.sheets().getFirst();
+        Breakdown odd = first.with(new BreakdownSheet(
+                endless.id(),
+                endless.number(),
+                endless.setting(),
+                endless.set(),
+                endless.location(),
+                endless.timeOfDay(),
+                endless.dayPart(),
+                endless.scriptDay(),
+                endless.unit(),
+                endless.scriptPage(),
+                new SceneLength(new Eighths(8_000_000), false),
+                endless.shootingTime(),
+                endless.synopsis(),
+                endless.elements(),
+                endless.notes()));
+        assertThatThrownBy(() -> breakdowns.save(FERRY, odd, 0))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("last-ferry");
+        assertThat(breakdowns.find(FERRY)).isEmpty();
     }
 
     @Test

@@ -53,18 +53,7 @@ class RoundTripTest {
     void theSampleIsWrittenAsItStandsExceptForComments(@TempDir Path directory) throws IOException {
         Path sample = Path.of("../samples/k-originals");
         folders.write(folders.read(sample).value().orElseThrow(), directory);
-        Map<String, String> texts = texts(sample);
-        texts.keySet().removeIf(file -> file.startsWith("scripts/"));
-        assertThat(texts(directory)).isEqualTo(texts);
-    }
-
-    @Test
-    void screenplaysStayWhereTheyAre(@TempDir Path directory) throws IOException {
-        Path screenplay = directory.resolve("scripts/film.fountain");
-        Files.createDirectories(directory.resolve("scripts"));
-        Files.writeString(screenplay, "INT. HOUSE - DAY");
-        assertThat(folders.write(sorted(RandomStudio.of(1)), directory)).isEmpty();
-        assertThat(screenplay).hasContent("INT. HOUSE - DAY");
+        assertThat(texts(directory)).isEqualTo(texts(sample));
     }
 
     @Test
