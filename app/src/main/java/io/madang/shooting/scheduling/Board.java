@@ -30,6 +30,7 @@ final class Board {
     private long movedScenes;
     private long pairsBroken;
     private long doubleUnits;
+    private boolean areHoursStale;
     private long hoursExcess;
 
     Board(ShootTable table) {
@@ -173,8 +174,7 @@ final class Board {
             slotExcessSum += slotExcess[slot];
         }
         staleSlotCount = 0;
-        hoursExcess =
-                table.work.isActive ? hours.excessOfNights(spans) + hours.excessOfWeeks() + hours.excessOfMinors() : 0;
+        areHoursStale = table.work.isActive;
     }
 
     private void recount(int payee) {
@@ -189,12 +189,20 @@ final class Board {
 
     /// 0 where all rules are kept.
     long excess() {
+        if (areHoursStale) {
+            hoursExcess = hours.excessOfNights(spans) + hours.excessOfWeeks() + hours.excessOfMinors();
+            areHoursStale = false;
+        }
+        return excessButHours() + hoursExcess;
+    }
+
+    /// The same without the hours of weeks, nights and minors, which take longer to count.
+    long excessButHours() {
         return slotExcessSum
                 + slots.excessMoves()
                 + Math.max(0, spans.usedDates() - table.problem.rules().mostDays())
                 + pairsBroken
-                + doubleUnits
-                + hoursExcess;
+                + doubleUnits;
     }
 
     /// No schedule that shoots the scenes with dates as here costs less.
@@ -209,6 +217,6 @@ final class Board {
     /// Above 0 where no schedule that shoots the scenes with dates as here keeps the rules.
     long certainExcess() {
         long weeks = table.work.isActive ? hours.excessOfWeeks() + hours.excessOfMinors() : 0;
-        return excess() - hoursExcess + weeks;
+        return excessButHours() + weeks;
     }
 }

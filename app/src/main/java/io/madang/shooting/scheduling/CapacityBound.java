@@ -84,18 +84,40 @@ final class CapacityBound {
             return 0;
         }
         int most = table.capacity[table.unit[own[0]]];
-        int alone = 0;
-        int halves = 0;
-        long eighths = 0;
-        long minutes = 0;
-        for (int scene : own) {
-            int length = table.eighths[scene];
-            alone += length > most ? 1 : 0;
-            halves += length <= most && 2 * length > most ? 1 : 0;
-            eighths += length <= most ? length : 0;
-            minutes += table.minutes[scene];
-        }
-        long byPages = alone + Math.max(halves, Math.ceilDiv(eighths, (long) most));
+        int[] lengths = Arrays.stream(own)
+                .map(scene -> table.eighths[scene])
+                .filter(length -> length <= most)
+                .toArray();
+        long minutes =
+                Arrays.stream(own).mapToLong(scene -> table.minutes[scene]).sum();
+        long byPages = own.length - lengths.length + packed(lengths, most);
         return (int) Math.max(1, Math.max(byPages, Math.ceilDiv(minutes, dayMinutes)));
+    }
+
+    /// Days that lengths of at most `most` fill at least (Martello and Toth's second bound): for every
+    /// threshold, what
+    /// is longer than half a day stands apart, and what is shorter, but not below the threshold, fills the
+    /// room left.
+    private static long packed(int[] lengths, int most) {
+        long best = 0;
+        int[] thresholds = IntStream.concat(IntStream.of(0), Arrays.stream(lengths))
+                .filter(length -> 2 * length <= most)
+                .distinct()
+                .toArray();
+        for (int threshold : thresholds) {
+            long apart = 0;
+            long room = 0;
+            long small = 0;
+            for (int length : lengths) {
+                if (2 * length > most) {
+                    apart++;
+                    room += length <= most - threshold ? most - length : 0;
+                } else if (length >= threshold) {
+                    small += length;
+                }
+            }
+            best = Math.max(best, apart + Math.max(0, Math.ceilDiv(small - room, (long) most)));
+        }
+        return best;
     }
 }

@@ -119,18 +119,20 @@ final class Cooling {
             return;
         }
         board.settle();
+        double limit = temperature * -Math.log(1 - random.nextDouble());
         long newCost = board.cost();
-        long newExcess = board.excess();
-        double worse = newCost - cost + weight * (newExcess - excess);
-        boolean isTaken =
-                (excess > 0 || newExcess == 0) && (worse <= 0 || random.nextDouble() < Math.exp(-worse / temperature));
-        if (isTaken) {
+        if (isTaken(newCost, board.excessButHours(), limit) && isTaken(newCost, board.excess(), limit)) {
             cost = newCost;
-            excess = newExcess;
+            excess = board.excess();
             keepBest();
         } else {
             change.takeBack();
             board.settle();
         }
+    }
+
+    /// What keeps the rules stays so, and nothing becomes worse by more than the limit.
+    private boolean isTaken(long newCost, long newExcess, double limit) {
+        return (excess > 0 || newExcess == 0) && newCost - cost + weight * (newExcess - excess) <= limit;
     }
 }

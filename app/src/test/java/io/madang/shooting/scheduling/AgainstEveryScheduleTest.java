@@ -39,6 +39,9 @@ class AgainstEveryScheduleTest {
                                 Impossible.class,
                                 why -> assertThat(why.reasons()).isNotEmpty());
             } else {
+                assertThat(new CapacityBound(new ShootTable(problem)).value())
+                        .as("bound of shoot %d", number)
+                        .isLessThanOrEqualTo(cheapest.getAsLong());
                 assertThat(outcome)
                         .as("shoot %d", number)
                         .isInstanceOfSatisfying(
