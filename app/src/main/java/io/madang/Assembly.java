@@ -1,5 +1,8 @@
 package io.madang;
 
+import io.madang.breakdown.BreakdownFiles;
+import io.madang.breakdown.format.UssExport;
+import io.madang.breakdown.format.UssFiles;
 import io.madang.folder.StudioFolders;
 import io.madang.folder.StudioKeeping;
 import io.madang.folder.format.FolderPlanSource;
@@ -16,6 +19,7 @@ import io.madang.platform.Database;
 import io.madang.platform.Storage;
 import io.madang.platform.Transactions;
 import io.madang.script.Screenplays;
+import io.madang.script.ScriptExport;
 import io.madang.script.format.ScreenplayFiles;
 import io.madang.shooting.SceneOrderSolver;
 import io.madang.shooting.TalentSolver;
@@ -111,6 +115,18 @@ public class Assembly {
     @Bean
     static Screenplays screenplays() {
         return new ScreenplayFiles();
+    }
+
+    // Breakdown
+
+    @Bean
+    static BreakdownFiles breakdownFiles() {
+        return new UssFiles();
+    }
+
+    @Bean
+    static ScriptExport scriptExport() {
+        return new UssExport();
     }
 
     // Shooting

@@ -1,5 +1,6 @@
 package io.madang;
 
+import io.madang.breakdown.cli.BreakdownCommand;
 import io.madang.folder.StudioFolders;
 import io.madang.folder.StudioKeeping;
 import io.madang.folder.cli.ExportCommand;
@@ -55,7 +56,8 @@ public final class Main {
         commands.put("demo", DemoCommand::new);
         commands.put("serve", ServeCommand::new);
         commands.put("plan", Main::plan);
-        commands.put("script", () -> new ScriptCommand(Assembly.screenplays()));
+        commands.put("script", () -> new ScriptCommand(Assembly.screenplays(), Assembly.scriptExport()));
+        commands.put("breakdown", () -> new BreakdownCommand(Assembly.screenplays(), Assembly.breakdownFiles()));
         commands.put("talent", Main::talent);
         commands.put("import", () -> new ImportCommand(folders(), keeping()));
         commands.put("export", () -> new ExportCommand(folders(), keeping()));

@@ -28,7 +28,8 @@ class ComputingTest {
                 List.of("--help"),
                 List.of("plan", STUDIO, "--time-limit", "1"),
                 List.of("talent", FILM, "--rules", RULES),
-                List.of("script", SourceFile.REPOSITORY.resolve("README.md").toString(), "--format", "json"));
+                List.of("script", SourceFile.REPOSITORY.resolve("README.md").toString(), "--format", "json"),
+                List.of("breakdown", SourceFile.REPOSITORY.resolve("README.md").toString(), "--format", "uss"));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import io.madang.script.Screenplays;
 import io.madang.script.Screenplays.HashTags;
 import io.madang.script.Screenplays.Written;
 import io.madang.script.Script;
+import io.madang.script.ScriptExport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -40,7 +41,8 @@ public final class ScriptCommand implements Callable<Integer> {
         JSON,
         CSV,
         FOUNTAIN,
-        FDX
+        FDX,
+        USS
     }
 
     /// The languages of the answer.
@@ -55,7 +57,7 @@ public final class ScriptCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "script.file")
     private Path file;
 
-    @Option(names = "--format", paramLabel = "text|json|csv|fountain|fdx", defaultValue = "text")
+    @Option(names = "--format", paramLabel = "text|json|csv|fountain|fdx|uss", defaultValue = "text")
     private Form form;
 
     @Option(names = "--out", paramLabel = "FILE")
@@ -71,9 +73,12 @@ public final class ScriptCommand implements Callable<Integer> {
     private @Nullable Language language;
 
     private final Screenplays screenplays;
+    private final ScriptExport schedules;
 
-    public ScriptCommand(Screenplays screenplays) {
+    /// @param schedules writes files for scheduling programs
+    public ScriptCommand(Screenplays screenplays, ScriptExport schedules) {
         this.screenplays = screenplays;
+        this.schedules = schedules;
     }
 
     @Override
@@ -124,6 +129,7 @@ public final class ScriptCommand implements Callable<Integer> {
             case CSV -> ScriptCsv.of(answer.script());
             case FOUNTAIN -> written(screenplay, ScreenplayFormat.FOUNTAIN, findings);
             case FDX -> written(screenplay, ScreenplayFormat.FINAL_DRAFT, findings);
+            case USS -> schedules.write(script);
         };
     }
 

@@ -1,11 +1,11 @@
 package io.madang.script.cli;
 
+import io.madang.platform.CsvText;
 import io.madang.script.Eighths;
 import io.madang.script.Scene;
 import io.madang.script.Script;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// One row per scene for a spreadsheet; no text of a screenplay can become a formula in it.
 final class ScriptCsv {
@@ -25,13 +25,11 @@ final class ScriptCsv {
             "synopsis",
             "line");
 
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
-
     private ScriptCsv() {}
 
     static String of(Script script) {
-        StringBuilder csv = new StringBuilder(row(HEADER));
-        script.scenes().forEach(scene -> csv.append(row(cells(scene))));
+        StringBuilder csv = new StringBuilder(CsvText.row(HEADER));
+        script.scenes().forEach(scene -> csv.append(CsvText.row(cells(scene))));
         return csv.toString();
     }
 
@@ -53,20 +51,5 @@ final class ScriptCsv {
                 String.join("; ", scene.cast()),
                 scene.synopsis(),
                 String.valueOf(scene.line()));
-    }
-
-    private static String row(List<String> cells) {
-        return cells.stream().map(ScriptCsv::cell).collect(Collectors.joining(",")) + "\r\n";
-    }
-
-    /// An apostrophe in front keeps a spreadsheet from computing what a screenplay says.
-    static String cell(String value) {
-        String start = value.stripLeading();
-        boolean isFormula = !value.isEmpty()
-                && (FORMULA_STARTS.indexOf(value.charAt(0)) >= 0
-                        || (!start.isEmpty() && FORMULA_STARTS.indexOf(start.charAt(0)) >= 0));
-        String safe = isFormula ? "'" + value : value;
-        boolean needsQuotes = safe.chars().anyMatch(character -> ",\"\r\n;".indexOf(character) >= 0);
-        return needsQuotes ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -2,6 +2,8 @@ package io.madang.script.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.madang.breakdown.format.UssExport;
+import io.madang.platform.CsvText;
 import io.madang.script.format.ScreenplayFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -70,8 +72,8 @@ class ScriptCommandTest {
     void noCellOfTheTableIsAFormula() {
         assertThat(run(file.toString(), "--format", "csv")).isZero();
         assertThat(out.toString()).contains("\r\n2,EXT,'=HYPERLINK(1),").doesNotContain(",=");
-        assertThat(ScriptCsv.cell(" @SUM(A1)")).startsWith("'");
-        assertThat(ScriptCsv.cell("a,\"b\"")).isEqualTo("\"a,\"\"b\"\"\"");
+        assertThat(CsvText.cell(" @SUM(A1)")).startsWith("'");
+        assertThat(CsvText.cell("a,\"b\"")).isEqualTo("\"a,\"\"b\"\"\"");
     }
 
     @Test
@@ -82,6 +84,13 @@ class ScriptCommandTest {
         assertThat(Files.readString(fdx)).contains("<FinalDraft", "Number=\"1\"");
         assertThat(run(fdx.toString(), "--format", "fountain")).isZero();
         assertThat(out.toString()).contains("INT. BANK - NIGHT #1#", "@지영");
+    }
+
+    @Test
+    void breaksTheScreenplayDownForSchedulingPrograms() {
+        assertThat(run(file.toString(), "--format", "uss")).isZero();
+        assertThat(JsonMapper.shared().readTree(out.toString()).at("/universalScheduleStandard/breakdowns"))
+                .hasSize(2);
     }
 
     @Test
@@ -112,7 +121,7 @@ class ScriptCommandTest {
     }
 
     private int run(String... arguments) {
-        return new CommandLine(new ScriptCommand(new ScreenplayFiles()))
+        return new CommandLine(new ScriptCommand(new ScreenplayFiles(), new UssExport()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
