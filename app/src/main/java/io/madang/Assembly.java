@@ -22,8 +22,10 @@ import io.madang.script.Screenplays;
 import io.madang.script.ScriptExport;
 import io.madang.script.format.ScreenplayFiles;
 import io.madang.shooting.SceneOrderSolver;
+import io.madang.shooting.ShootingSolver;
 import io.madang.shooting.TalentSolver;
 import io.madang.shooting.ordering.SceneOrderSearch;
+import io.madang.shooting.scheduling.ShootingSearch;
 import io.madang.shooting.solver.TalentSearch;
 import io.madang.slate.Titles;
 import io.madang.slate.store.PostgresTitles;
@@ -45,7 +47,8 @@ import org.springframework.context.annotation.Import;
 
 /// All wiring, as bean methods in the order of the flow: read it from top to bottom to see how a title travels.
 ///
-/// Nothing is found by scanning: what is not named here does not run. Static methods need neither database nor Spring;
+/// Nothing is found by scanning: what is not named here does not run. Static methods need neither database
+/// nor Spring;
 /// `Main` calls them for the commands that only compute.
 @Configuration(proxyBeanMethods = false)
 @Import(WebAssembly.class)
@@ -139,6 +142,11 @@ public class Assembly {
     @Bean
     static SceneOrderSolver sceneOrderSolver(TalentSolver plain) {
         return new SceneOrderSearch(plain);
+    }
+
+    @Bean
+    static ShootingSolver shootingSolver() {
+        return new ShootingSearch();
     }
 
     // Stage plan

@@ -12,6 +12,7 @@ import io.madang.platform.cli.BackupCommand;
 import io.madang.platform.cli.RestoreCommand;
 import io.madang.script.cli.ScriptCommand;
 import io.madang.shooting.TalentSolver;
+import io.madang.shooting.cli.ShootCommand;
 import io.madang.shooting.cli.TalentCommand;
 import io.madang.stageplan.StagePlanning;
 import io.madang.stageplan.cli.PlanCommand;
@@ -32,7 +33,8 @@ import picocli.CommandLine.ScopeType;
 
 /// The one way in: picks the command.
 ///
-/// Exit codes: 0 done, 1 the answer is no, 2 bad input. Commands that only compute are wired here by hand and never
+/// Exit codes: 0 done, 1 the answer is no, 2 bad input. Commands that only compute are wired here by hand
+/// and never
 /// load
 /// Spring; the others open a `Program`.
 @Command(
@@ -47,7 +49,8 @@ public final class Main {
 
     private Main() {}
 
-    /// Every command, in the order in which `--help` lists them, made only when needed: a small film is solved faster
+    /// Every command, in the order in which `--help` lists them, made only when needed: a small film is
+    /// solved faster
     /// than all of them are made.
     private static final Map<String, Supplier<Object>> COMMANDS = commands();
 
@@ -59,6 +62,7 @@ public final class Main {
         commands.put("script", () -> new ScriptCommand(Assembly.screenplays(), Assembly.scriptExport()));
         commands.put("breakdown", () -> new BreakdownCommand(Assembly.screenplays(), Assembly.breakdownFiles()));
         commands.put("talent", Main::talent);
+        commands.put("shoot", Main::shoot);
         commands.put("import", () -> new ImportCommand(folders(), keeping()));
         commands.put("export", () -> new ExportCommand(folders(), keeping()));
         commands.put("backup", () -> new BackupCommand(new ProgramOpening<>(Database.class)));
@@ -71,6 +75,10 @@ public final class Main {
     private static TalentCommand talent() {
         TalentSolver solver = Assembly.talentSolver();
         return new TalentCommand(solver, Assembly.sceneOrderSolver(solver));
+    }
+
+    private static ShootCommand shoot() {
+        return new ShootCommand(Assembly.breakdownFiles(), Assembly.screenplays(), Assembly.shootingSolver());
     }
 
     private static PlanCommand plan() {

@@ -47,6 +47,11 @@ final class CapacityBound {
         return days;
     }
 
+    /// The days on which a unit shoots at least.
+    int leastUnitDays(int unit) {
+        return days(scene -> table.unit[scene] == unit);
+    }
+
     private boolean isIn(int payee, int scene) {
         for (int one : table.payeesOf.get(scene)) {
             if (one == payee) {

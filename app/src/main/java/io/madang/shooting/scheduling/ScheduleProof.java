@@ -1,10 +1,13 @@
 package io.madang.shooting.scheduling;
 
+import io.madang.common.Message;
 import io.madang.shooting.SchedulingOutcome;
 import io.madang.shooting.SchedulingOutcome.Effort;
+import io.madang.shooting.SchedulingOutcome.Impossible;
 import io.madang.shooting.SchedulingOutcome.Unknown;
 import io.madang.shooting.ShootingCheck;
 import io.madang.shooting.ShootingProblem;
+import io.madang.shooting.ShootingRules.Violation;
 import io.madang.shooting.ShootingSchedule;
 import io.madang.shooting.ShootingSolver.Limits;
 import java.util.List;
@@ -15,6 +18,9 @@ import java.util.Optional;
 final class ScheduleProof {
 
     private static final long NODES = 400_000;
+    private static final long QUICK_STEPS = 3_000;
+    private static final int MOST_EXACT_SCENES = 24;
+    private static final int MOST_REASONS = 10;
 
     private final ShootingProblem problem;
     private final Limits limits;
@@ -31,24 +37,51 @@ final class ScheduleProof {
     }
 
     SchedulingOutcome solve() {
+        Optional<Diagnosis.Told> told = Diagnosis.atOnce(problem, table, this::isOver);
+        if (told.isPresent()) {
+            return new Impossible(told.get().reasons(), told.get().relaxation(), effort());
+        }
         long bound = new CapacityBound(table).value();
-        Optional<int[]> first = new FirstBoard(table).dates();
-        if (first.isEmpty()) {
-            return new Unknown(List.of(), effort());
+        int[] first = new FirstBoard(table).dates().orElseThrow();
+        if (table.scenes <= MOST_EXACT_SCENES) {
+            Cooling quick = new Cooling(table, first, limits.seed());
+            quick.cool(Pace.ofSteps(Math.min(limits.steps(), QUICK_STEPS)), 1, bound);
+            ExactSearch exact = new ExactSearch(table, quick.best(), quick.bestCost(), NODES, this::isOver);
+            boolean isProved = exact.search();
+            steps += quick.steps() + exact.nodes();
+            first = exact.best();
+            if (isProved) {
+                return exact.bestCost() == Long.MAX_VALUE ? impossible() : found(first, exact.bestCost());
+            }
         }
         Crew crew = new Crew(table, limits, start, end);
-        int[] best = crew.improve(first.get(), bound);
+        int[] best = crew.improve(first, bound);
         steps += crew.steps();
-        long cost = crew.bestCost();
-        ExactSearch exact = new ExactSearch(table, best, cost, NODES, () -> System.nanoTime() > end);
-        boolean isProved = cost > bound && exact.search();
-        steps += exact.nodes();
-        if (exact.bestCost() == Long.MAX_VALUE) {
-            return new Unknown(List.of(), effort());
-        }
-        ShootingSchedule schedule = written(exact.best());
-        return SchedulingOutcome.of(
-                schedule, isProved ? exact.bestCost() : Math.min(bound, exact.bestCost()), effort());
+        return crew.bestCost() == Long.MAX_VALUE ? unknown(best) : found(best, bound);
+    }
+
+    private SchedulingOutcome found(int[] dates, long bound) {
+        ShootingSchedule schedule = written(dates);
+        return SchedulingOutcome.of(schedule, Math.min(bound, schedule.cost().total()), effort());
+    }
+
+    /// Telling why may take as long as the search itself, as it searches again and again.
+    private SchedulingOutcome impossible() {
+        long until = System.nanoTime() + limits.time().toNanos();
+        Diagnosis.Told told = new Diagnosis(problem, () -> System.nanoTime() > until).tell();
+        return new Impossible(told.reasons(), told.relaxation(), effort());
+    }
+
+    private SchedulingOutcome unknown(int[] best) {
+        List<Message> broken = ShootingCheck.violations(problem, written(best)).stream()
+                .map(Violation::reason)
+                .limit(MOST_REASONS)
+                .toList();
+        return new Unknown(broken, effort());
+    }
+
+    private boolean isOver() {
+        return System.nanoTime() > end;
     }
 
     private ShootingSchedule written(int[] dates) {

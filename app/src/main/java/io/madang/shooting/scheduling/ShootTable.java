@@ -147,6 +147,15 @@ final class ShootTable {
                                         dateBefore[scene] = problem.dates().indexOf(day.date()))));
     }
 
+    /// On how many dates somebody may work.
+    int datesOf(int person) {
+        return (int) IntStream.range(0, dates)
+                .filter(date -> IntStream.range(0, scenes)
+                        .anyMatch(scene -> Arrays.stream(payeesOf.get(scene)).anyMatch(one -> one == person)
+                                && Arrays.stream(allowed.get(scene)).anyMatch(one -> one == date)))
+                .count();
+    }
+
     int slot(int unitIndex, int date) {
         return unitIndex * dates + date;
     }

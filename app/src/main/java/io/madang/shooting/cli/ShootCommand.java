@@ -1,0 +1,245 @@
+package io.madang.shooting.cli;
+
+import io.madang.breakdown.Breakdown;
+import io.madang.breakdown.BreakdownFiles;
+import io.madang.breakdown.Stripboard;
+import io.madang.common.Finding;
+import io.madang.common.Message;
+import io.madang.common.Parsed;
+import io.madang.common.Refusal;
+import io.madang.script.Screenplays;
+import io.madang.script.Script;
+import io.madang.shooting.SchedulingOutcome;
+import io.madang.shooting.SchedulingOutcome.Found;
+import io.madang.shooting.ShootingCheck;
+import io.madang.shooting.ShootingProblem;
+import io.madang.shooting.ShootingProblem.Terms;
+import io.madang.shooting.ShootingSchedule;
+import io.madang.shooting.ShootingSolver;
+import io.madang.shooting.ShootingSolver.Limits;
+import io.madang.shooting.format.TermsReader;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `shoot`: scenes on shooting days, as cheap as can be found, with a bound that holds.
+@Command(name = "shoot", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli fills the annotated fields
+public final class ShootCommand implements Callable<Integer> {
+
+    private static final int DONE = 0;
+    private static final int IMPOSSIBLE = 1;
+    private static final int BAD_INPUT = 2;
+    private static final double MOST_SECONDS = 1e6;
+    private static final int MOST_ALTERNATIVES = 3;
+
+    /// How the answer is written.
+    enum Form {
+        TEXT,
+        JSON,
+        USS
+    }
+
+    /// The languages of the answer.
+    enum Language {
+        EN,
+        KO
+    }
+
+    @Spec
+    private CommandSpec command;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "shoot.file")
+    private Path file;
+
+    @Option(names = "--rules", paramLabel = "RULES")
+    private @Nullable Path rules;
+
+    @Option(names = "--board", paramLabel = "NAME")
+    private @Nullable String board;
+
+    @Option(names = "--keep", paramLabel = "NAME")
+    private @Nullable String kept;
+
+    @Option(names = "--why", paramLabel = "DATE")
+    private @Nullable LocalDate why;
+
+    @Option(names = "--alternatives", paramLabel = "N", defaultValue = "0")
+    private int alternatives;
+
+    @Option(names = "--time-limit", paramLabel = "S", defaultValue = "60")
+    private double seconds;
+
+    @Option(names = "--steps", paramLabel = "N")
+    private @Nullable Long steps;
+
+    @Option(names = "--threads", paramLabel = "N")
+    private @Nullable Integer threads;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
+    private long seed;
+
+    @Option(names = "--format", paramLabel = "text|json|uss", defaultValue = "text")
+    private Form form;
+
+    @Option(names = "--language", paramLabel = "en|ko")
+    private @Nullable Language language;
+
+    private final BreakdownFiles breakdowns;
+    private final Screenplays screenplays;
+    private final ShootingSolver solver;
+
+    public ShootCommand(BreakdownFiles breakdowns, Screenplays screenplays, ShootingSolver solver) {
+        this.breakdowns = breakdowns;
+        this.screenplays = screenplays;
+        this.solver = solver;
+    }
+
+    @Override
+    public Integer call() {
+        Limits limits = limits();
+        List<Finding> findings = new ArrayList<>();
+        Optional<Breakdown> read = breakdown(findings);
+        Optional<Terms> terms = read.flatMap(breakdown -> terms(breakdown, findings));
+        findings.forEach(finding -> command.commandLine().getErr().println(finding.in(locale())));
+        if (read.isEmpty() || terms.isEmpty()) {
+            return refuse(findings);
+        }
+        Breakdown breakdown = read.get();
+        if (breakdown.sheets().isEmpty()) {
+            throw new Refusal(Message.of("shoot.no-scene", file));
+        }
+        ShootingProblem problem = problem(breakdown, terms.get());
+        SchedulingOutcome outcome = solver.solve(problem, limits);
+        ShootAnswer answer = new ShootAnswer(
+                file,
+                breakdown,
+                problem,
+                outcome,
+                seed,
+                comparison(breakdown, problem),
+                others(problem, limits),
+                reasons(problem, outcome));
+        write(answer);
+        return outcome instanceof Found ? DONE : IMPOSSIBLE;
+    }
+
+    private Optional<Breakdown> breakdown(List<Finding> findings) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".uss") || name.endsWith(".json")) {
+            Parsed<Breakdown> read = breakdowns.read(file);
+            findings.addAll(read.findings());
+            return read.value();
+        }
+        var read = screenplays.read(file, Screenplays.HashTags.ARE_TEXT);
+        findings.addAll(read.findings());
+        return read.value().map(Script::of).map(Breakdown::of);
+    }
+
+    private Optional<Terms> terms(Breakdown breakdown, List<Finding> findings) {
+        if (rules == null) {
+            return Optional.of(Terms.usual());
+        }
+        Parsed<Terms> read = TermsReader.read(rules, breakdown);
+        findings.addAll(read.findings());
+        return read.value();
+    }
+
+    private ShootingProblem problem(Breakdown breakdown, Terms terms) {
+        ShootingProblem problem = ShootingProblem.of(breakdown, terms);
+        if (kept == null) {
+            return problem;
+        }
+        ShootingSchedule before =
+                ShootingCheck.counted(problem, ShootingProblem.days(breakdown, named(breakdown, kept)));
+        return problem.after(before);
+    }
+
+    private Optional<ShootAnswer.Counted> comparison(Breakdown breakdown, ShootingProblem problem) {
+        if (board == null) {
+            return Optional.empty();
+        }
+        ShootingSchedule counted =
+                ShootingCheck.counted(problem, ShootingProblem.days(breakdown, named(breakdown, board)));
+        return Optional.of(new ShootAnswer.Counted(board, counted, ShootingCheck.violations(problem, counted)));
+    }
+
+    private static Stripboard named(Breakdown breakdown, String name) {
+        return breakdown.stripboards().stream()
+                .filter(one -> one.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Message.of(
+                        "shoot.no-board",
+                        name,
+                        String.join(
+                                ", ",
+                                breakdown.stripboards().stream()
+                                        .map(Stripboard::name)
+                                        .toList()))));
+    }
+
+    private List<ShootingSchedule> others(ShootingProblem problem, Limits limits) {
+        return alternatives == 0
+                ? List.of()
+                : solver.alternatives(problem, Math.min(alternatives, MOST_ALTERNATIVES), limits);
+    }
+
+    private List<ShootingCheck.Consequence> reasons(ShootingProblem problem, SchedulingOutcome outcome) {
+        return why != null && outcome instanceof Found found
+                ? ShootingCheck.whyHere(problem, found.schedule(), why)
+                : List.of();
+    }
+
+    private void write(ShootAnswer answer) {
+        answer.check();
+        PrintWriter out = command.commandLine().getOut();
+        switch (form) {
+            case TEXT -> new ShootText(out, locale()).write(answer);
+            case JSON -> new ShootJson(out, locale()).write(answer);
+            case USS -> out.print(breakdowns.write(answer.scheduled()));
+        }
+        out.flush();
+    }
+
+    private int refuse(List<Finding> findings) {
+        if (form == Form.JSON) {
+            new ShootJson(command.commandLine().getOut(), locale()).refused(file, findings);
+        }
+        return BAD_INPUT;
+    }
+
+    private Limits limits() {
+        if (!(seconds > 0) || seconds > MOST_SECONDS) {
+            throw new Refusal(Message.of("talent.bad-time", String.valueOf((long) MOST_SECONDS)));
+        }
+        if (threads != null && threads < 1) {
+            throw new Refusal(Message.of("talent.bad-threads"));
+        }
+        if (steps != null && steps < 1) {
+            throw new Refusal(Message.of("shoot.bad-steps"));
+        }
+        return new Limits(
+                Duration.ofNanos(Math.max(1, (long) (seconds * 1e9))),
+                steps == null ? Long.MAX_VALUE : steps,
+                threads == null ? Runtime.getRuntime().availableProcessors() : threads,
+                seed);
+    }
+
+    private Locale locale() {
+        return language == null
+                ? Locale.getDefault()
+                : Locale.of(language.name().toLowerCase(Locale.ROOT));
+    }
+}
