@@ -46,7 +46,8 @@ public final class PaperPdf {
         document.addCreator("Madang");
         document.open();
         PaperPdf pdf = new PaperPdf(type, document, pages);
-        papers.forEach(paper -> pdf.write(paper, paper == papers.getFirst()));
+        pdf.write(papers.getFirst());
+        papers.stream().skip(1).forEach(pdf::next);
         document.close();
         return bytes.toByteArray();
     }
@@ -55,12 +56,15 @@ public final class PaperPdf {
         return paper.isWide() ? PageSize.A4.rotate() : PageSize.A4;
     }
 
-    private void write(Paper paper, boolean isFirst) {
-        if (!isFirst) {
-            document.setPageSize(size(paper));
-            document.newPage();
-            pages.show(paper);
-        }
+    /// On a page of its own, which may have another size.
+    private void next(Paper paper) {
+        document.setPageSize(size(paper));
+        document.newPage();
+        pages.show(paper);
+        write(paper);
+    }
+
+    private void write(Paper paper) {
         for (Section section : paper.sections()) {
             if (section.beginsPage()) {
                 document.newPage();

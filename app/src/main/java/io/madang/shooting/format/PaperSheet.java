@@ -27,6 +27,7 @@ final class PaperSheet {
     private final Paper paper;
     private final Worksheet sheet;
     private int line;
+    private boolean isFrozen;
 
     PaperSheet(Paper paper, Worksheet sheet) {
         this.paper = paper;
@@ -87,7 +88,8 @@ final class PaperSheet {
             style.wrapText(true).set();
         }
         line++;
-        if (section == paper.sections().getFirst()) {
+        if (!isFrozen && paper.sections().getFirst().layout() != Layout.FACTS) {
+            isFrozen = true;
             sheet.freezePane(section.fixed(), line);
             sheet.repeatRows(line - 1);
         }

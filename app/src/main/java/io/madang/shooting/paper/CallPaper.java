@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The call sheet of a day: who comes when, what is shot, what is needed, and what the next two days bring.
 final class CallPaper {
@@ -137,7 +138,8 @@ final class CallPaper {
                     .filter(sheet -> sheet.needs(element.id()))
                     .map(BreakdownSheet::number)
                     .toList();
-            if (person.marks().get(marked(day)) instanceof Code code && (!own.isEmpty() || code == Code.H)) {
+            @Nullable Code code = person.marks().get(marked(day));
+            if (code != null && (!own.isEmpty() || code == Code.H)) {
                 rows.add(new Row(
                         Role.ENTRY,
                         Tone.PLAIN,

@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The day-out-of-days: a row for everybody of the cast, a column for every day from the first to the last.
 final class DaysPaper {
@@ -90,9 +92,7 @@ final class DaysPaper {
     private Map<LocalDate, String> events(DayOutOfDays row) {
         Map<LocalDate, String> events = new HashMap<>();
         for (CalendarEvent event : element(row).rules().events()) {
-            if (EVENTS.get(event.kind()) instanceof String mark) {
-                events.put(event.date(), mark);
-            }
+            Optional.ofNullable(EVENTS.get(event.kind())).ifPresent(mark -> events.put(event.date(), mark));
         }
         return events;
     }
@@ -118,7 +118,8 @@ final class DaysPaper {
     }
 
     private Cell mark(DayOutOfDays row, Map<LocalDate, String> events, LocalDate date) {
-        if (row.marks().get(date) instanceof DayOutOfDays.Code code) {
+        DayOutOfDays.@Nullable Code code = row.marks().get(date);
+        if (code != null) {
             return new Cell.Mark(code.name(), colors.band(tone(code)));
         }
         if (events.containsKey(date)) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,8 +34,8 @@ final class SheetIndex {
     List<BreakdownSheet> among(List<Strip> strips) {
         List<BreakdownSheet> found = new ArrayList<>();
         for (Strip strip : strips) {
-            if (strip instanceof Strip.Sheet(SheetId id) && sheets.get(id) instanceof BreakdownSheet sheet) {
-                found.add(sheet);
+            if (strip instanceof Strip.Sheet(SheetId id)) {
+                Optional.ofNullable(sheets.get(id)).ifPresent(found::add);
             }
         }
         return found;

@@ -110,7 +110,7 @@ class PaperFilesTest {
         for (Paper paper : papers.all()) {
             assertThat(PaperCsv.of(paper).lines()).hasSizeGreaterThan(3);
         }
-        assertThat(PaperCsv.of(papers.paper(Kind.CALL))).contains("스태프 콜,2027-01-04T12:00");
+        assertThat(PaperCsv.of(papers.paper(Kind.CALL))).contains("스태프 콜,2027-01-04T07:00");
     }
 
     @Test
