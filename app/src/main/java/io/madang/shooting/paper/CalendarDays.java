@@ -59,10 +59,14 @@ public final class CalendarDays {
                 key(day),
                 date,
                 day.hours(),
-                words.say("event.unit", project, number, unit.name()),
+                isOneUnit() ? words.say("event.day", project, number) : words.say("event.unit", project, number, unit.name()),
                 places(sheets),
                 scenes(sheets),
                 true);
+    }
+
+    private boolean isOneUnit() {
+        return board.units().stream().filter(unit -> !unit.days().isEmpty()).count() == 1;
     }
 
     /// The days on which somebody works, at the hours of the unit, and those on which they wait.

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 /// @param background as `#rrggbb`; empty for the color of the paper
 public record Tone(String background) {
 
-    public static final Tone PLAIN = new Tone("");
-
     private static final Pattern COLOR = Pattern.compile("(#[0-9a-f]{6})?");
     private static final int MIDDLE = 128_000;
+
+    public static final Tone PLAIN = new Tone("");
 
     public Tone {
         if (!COLOR.matcher(background).matches()) {
