@@ -59,7 +59,9 @@ public final class CalendarDays {
                 key(day),
                 date,
                 day.hours(),
-                isOneUnit() ? words.say("event.day", project, number) : words.say("event.unit", project, number, unit.name()),
+                isOneUnit()
+                        ? words.say("event.day", project, number)
+                        : words.say("event.unit", project, number, unit.name()),
                 places(sheets),
                 scenes(sheets),
                 true);
