@@ -1,9 +1,6 @@
 package io.madang.shooting.format;
 
 import io.madang.shooting.paper.CalendarDay;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,7 +10,6 @@ import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
@@ -33,6 +29,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 public final class ShootingCalendar {
 
     private static final int KEY_BYTES = 16;
+    private static final int LINE_BYTES = 75;
 
     private final ZoneId zone;
     private final Instant stamp;
@@ -51,7 +48,7 @@ public final class ShootingCalendar {
         calendar.add(new ProdId("-//Madang//Shooting schedule//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(new XProperty("X-WR-CALNAME", escaped(name)));
+        calendar.add(new XProperty("X-WR-CALNAME", name.replaceAll("\\s+", " ")));
         List<LocalDateTime> times = days.stream()
                 .filter(_ -> isTimed)
                 .flatMap(day -> day.hours().stream())
@@ -62,13 +59,25 @@ public final class ShootingCalendar {
             calendar.add(new ZoneDescription(zone).between(times.getFirst(), times.getLast()));
         }
         days.forEach(day -> calendar.add(event(day, isTimed)));
-        StringWriter text = new StringWriter();
-        try {
-            new CalendarOutputter().output(calendar, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return folded(calendar.toString());
+    }
+
+    /// Lines of at most 75 bytes, as the standard asks; the library counts letters, of which Hangul has three bytes.
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder();
+        int bytes = 0;
+        for (int letter : text.codePoints().toArray()) {
+            int size = Character.toString(letter).getBytes(StandardCharsets.UTF_8).length;
+            if (letter == '\r') {
+                bytes = -2;
+            } else if (bytes + size > LINE_BYTES) {
+                folded.append("\r\n ");
+                bytes = 1;
+            }
+            folded.appendCodePoint(letter);
+            bytes += size;
         }
-        return text.toString();
+        return folded.toString();
     }
 
     private VEvent event(CalendarDay day, boolean isTimed) {
@@ -91,11 +100,6 @@ public final class ShootingCalendar {
         }
         event.add(day.isBusy() ? ImmutableTransp.OPAQUE : ImmutableTransp.TRANSPARENT);
         return event;
-    }
-
-    /// The library writes the value of a property it does not know as it is.
-    private static String escaped(String name) {
-        return name.replaceAll("\\s+", " ").replaceAll("[\\\\,;]", "\\\\$0");
     }
 
     /// The same day of the same unit always has the same key, whatever is shot on it and on whatever date.

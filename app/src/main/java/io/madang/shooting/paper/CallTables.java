@@ -34,7 +34,7 @@ record CallTables(Words words) {
 
     List<Column> castColumns() {
         return List.of(
-                column("number", 6),
+                column("cast-number", 6),
                 column("role", 26),
                 column("status", 8),
                 column("scenes", 24),

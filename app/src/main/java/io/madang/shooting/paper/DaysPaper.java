@@ -28,7 +28,7 @@ final class DaysPaper {
     /// A board that pauses for longer shows only the days on which something is.
     private static final int MOST_DAYS = 400;
 
-    private static final double DAY_WIDTH = 4.6;
+    private static final double DAY_WIDTH = 5.6;
 
     /// What people write for days that are no shooting days of theirs.
     private static final Map<CalendarEvent.Kind, String> EVENTS = Map.of(
@@ -53,7 +53,7 @@ final class DaysPaper {
 
     List<Section> sections() {
         List<Column> columns = new ArrayList<>();
-        columns.add(column("number", 5));
+        columns.add(column("cast-number", 5));
         columns.add(column("role", 20));
         for (LocalDate date : dates) {
             columns.add(new Column(day(date), DAY_WIDTH, Place.ALWAYS));
@@ -77,12 +77,11 @@ final class DaysPaper {
             return List.copyOf(all);
         }
         all.addAll(shot);
+        if (all.first().plusDays(MOST_DAYS).isAfter(all.last())) {
+            all.addAll(all.first().datesUntil(all.last().plusDays(1)).toList());
+        }
         board.cast().forEach(row -> all.addAll(events(row).keySet()));
-        List<LocalDate> days = all.first()
-                .datesUntil(all.last().plusDays(1))
-                .limit(MOST_DAYS + 1L)
-                .toList();
-        return days.size() > MOST_DAYS ? List.copyOf(all) : days;
+        return List.copyOf(all);
     }
 
     private BreakdownElement element(DayOutOfDays row) {

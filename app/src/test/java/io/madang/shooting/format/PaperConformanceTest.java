@@ -49,7 +49,7 @@ class PaperConformanceTest {
         assertThat(count(stripboard, Role.ENTRY) + count(stripboard, Role.BANNER))
                 .isEqualTo(174);
         assertThat(count(stripboard, Role.DAY_BREAK)).isEqualTo(56);
-        assertThat(papers.paper(Kind.DAYS).sections().getFirst().rows()).hasSize(59);
+        assertThat(papers.paper(Kind.DAYS).sections().getFirst().rows()).hasSize(54);
         List<Paper> all = papers.all();
         try (PdfReader pdf = new PdfReader(PaperPdf.of(all));
                 ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(PaperWorkbook.of(all)))) {

@@ -77,7 +77,7 @@ class PaperFilesTest {
                     .orElseThrow();
             assertThat(strip.getCellAsNumber(1)).contains(BigDecimal.ONE);
             assertThat(strip.getCellAsDate(2)).contains(PaperExample.FIRST.atStartOfDay());
-            assertThat(strip.getCellAsNumber(7)).contains(new BigDecimal("0.125"));
+            assertThat(strip.getCellAsNumber(7)).contains(new BigDecimal("0.25"));
             assertThat(strip.getCell(7).getDataFormatString()).isEqualTo("# ?/8");
         }
     }
@@ -100,7 +100,7 @@ class PaperFilesTest {
         List<String> lines = csv.lines().toList();
         assertThat(lines).hasSize(6);
         assertThat(lines.getFirst()).startsWith("유닛,회차,날짜,S#,I/E,장소");
-        assertThat(lines.get(1)).startsWith("A팀,1,2027-01-04,1,INT,은행 금고,밤,N1,0.125");
+        assertThat(lines.get(1)).startsWith("A팀,1,2027-01-04,1,INT,은행 금고,밤,N1,0.25");
         assertThat(lines.get(5)).contains(",'=1+2,");
         assertThat(PaperCsv.of(papers.paper(Kind.BREAKDOWN))).contains("\"'=HYPERLINK(\"\"http://x\"\";\"\"눌러\"\")\"");
     }

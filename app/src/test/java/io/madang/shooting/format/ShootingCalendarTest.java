@@ -38,7 +38,7 @@ class ShootingCalendarTest {
         assertThat(text(first, Property.LOCATION)).isEqualTo("은행 금고, 한강 다리");
         assertThat(text(first, Property.DESCRIPTION)).contains("1. INT 은행 금고", "\n2. EXT 한강 다리", "2. 상우");
         assertThat(text(first, Property.DTSTART)).isEqualTo("20270104T070000");
-        assertThat(text(first, Property.DTEND)).isEqualTo("20270104T083000");
+        assertThat(text(first, Property.DTEND)).isEqualTo("20270104T084500");
     }
 
     @Test

@@ -41,7 +41,7 @@ class PapersTest {
                         Role.ENTRY,
                         Role.DAY_BREAK);
         assertThat(PaperExample.rows(paper))
-                .contains(List.of("한강으로 이동"), List.of("1회차 끝 · 2027. 1. 4. (월) · 2/8쪽, 씬 2개"), List.of("2주차"));
+                .contains(List.of("한강으로 이동"), List.of("1회차 끝 · 2027. 1. 4. (월) · 3/8쪽, 씬 2개"), List.of("2주차"));
         assertThat(paper.sections().getLast().title()).isEqualTo("미배정 시트");
     }
 
