@@ -1,6 +1,6 @@
 // Installs what package-lock.json names, checks the types and bundles; does nothing when nothing changed.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -48,6 +48,13 @@ const result = await esbuild.build({
   logLevel: "warning",
   absWorkingDir: here,
 });
+
+// The type in which papers are printed; it holds Hangul.
+const type = join(here, "node_modules", "@expo-google-fonts", "noto-sans-kr");
+mkdirSync(join(out, "fonts"), { recursive: true });
+copyFileSync(join(type, "400Regular", "NotoSansKR_400Regular.ttf"), join(out, "fonts", "regular.ttf"));
+copyFileSync(join(type, "700Bold", "NotoSansKR_700Bold.ttf"), join(out, "fonts", "bold.ttf"));
+copyFileSync(join(type, "LICENSE_FONT"), join(out, "fonts", "LICENSE.txt"));
 
 // Asset name, as the pages say it, to file name, as the browser asks for it.
 const lines = Object.entries(result.metafile.outputs)

@@ -17,18 +17,23 @@ import io.madang.shooting.ShootingProblem.Terms;
 import io.madang.shooting.ShootingSchedule;
 import io.madang.shooting.ShootingSolver;
 import io.madang.shooting.ShootingSolver.Limits;
+import io.madang.shooting.cli.ShootPapers.FileKind;
 import io.madang.shooting.format.TermsReader;
-import java.io.PrintWriter;
+import io.madang.shooting.paper.ShootingBoard;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,7 +54,18 @@ public final class ShootCommand implements Callable<Integer> {
     enum Form {
         TEXT,
         JSON,
-        USS
+        USS,
+        PDF,
+        XLSX,
+        CSV,
+        ICS;
+
+        /// The kind of file that papers become; empty where the whole answer is written.
+        Optional<FileKind> paper() {
+            return Arrays.stream(FileKind.values())
+                    .filter(kind -> kind.name().equals(name()))
+                    .findFirst();
+        }
     }
 
     /// The languages of the answer.
@@ -91,11 +107,14 @@ public final class ShootCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
     private long seed;
 
-    @Option(names = "--format", paramLabel = "text|json|uss", defaultValue = "text")
+    @Option(names = "--format", paramLabel = "text|json|uss|pdf|xlsx|csv|ics", defaultValue = "text")
     private Form form;
 
     @Option(names = "--language", paramLabel = "en|ko")
     private @Nullable Language language;
+
+    @Mixin
+    private PaperOptions papers;
 
     private final BreakdownFiles breakdowns;
     private final Screenplays screenplays;
@@ -110,6 +129,10 @@ public final class ShootCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Limits limits = limits();
+        Optional<FileKind> paper = form.paper();
+        if (paper.isPresent() && !paper.get().isText() && papers.out().isEmpty()) {
+            throw new Refusal(Message.of("shoot.needs-out"));
+        }
         List<Finding> findings = new ArrayList<>();
         Optional<Breakdown> read = breakdown(findings);
         Optional<Terms> terms = read.flatMap(breakdown -> terms(breakdown, findings));
@@ -122,6 +145,14 @@ public final class ShootCommand implements Callable<Integer> {
             throw new Refusal(Message.of("shoot.no-scene", file));
         }
         ShootingProblem problem = problem(breakdown, terms.get());
+        if (paper.isPresent() && board != null) {
+            deliver(paper.get(), ShootingBoard.of(breakdown, named(breakdown, board), problem));
+            return DONE;
+        }
+        return answer(breakdown, problem, limits);
+    }
+
+    private int answer(Breakdown breakdown, ShootingProblem problem, Limits limits) {
         SchedulingOutcome outcome = solver.solve(problem, limits);
         ShootAnswer answer = new ShootAnswer(
                 file,
@@ -204,13 +235,32 @@ public final class ShootCommand implements Callable<Integer> {
 
     private void write(ShootAnswer answer) {
         answer.check();
-        PrintWriter out = command.commandLine().getOut();
-        switch (form) {
-            case TEXT -> new ShootText(out, locale()).write(answer);
-            case JSON -> new ShootJson(out, locale()).write(answer);
-            case USS -> out.print(breakdowns.write(answer.scheduled()));
+        if (form.paper().isPresent() && answer.schedule().isPresent()) {
+            Breakdown scheduled = answer.scheduled();
+            Stripboard found = scheduled.stripboards().getLast();
+            deliver(form.paper().get(), ShootingBoard.of(scheduled, found, answer.problem()));
+            return;
         }
-        out.flush();
+        switch (form) {
+            case TEXT -> delivery().text(out -> new ShootText(out, locale()).write(answer));
+            case JSON -> delivery().text(out -> new ShootJson(out, locale()).write(answer));
+            case USS -> delivery().text(out -> out.print(breakdowns.write(answer.scheduled())));
+            case PDF, XLSX, CSV, ICS -> new ShootText(command.commandLine().getErr(), locale()).write(answer);
+        }
+    }
+
+    private void deliver(FileKind kind, ShootingBoard shot) {
+        byte[] bytes = new ShootPapers(shot, papers, locale(), Instant.now()).file(kind);
+        if (kind.isText()) {
+            delivery().text(out -> out.print(new String(bytes, StandardCharsets.UTF_8)));
+        } else {
+            delivery().bytes(bytes);
+        }
+    }
+
+    private Delivery delivery() {
+        List<Path> read = rules == null ? List.of(file) : List.of(file, rules);
+        return new Delivery(papers.out(), read, command.commandLine().getOut());
     }
 
     private int refuse(List<Finding> findings) {
