@@ -132,8 +132,8 @@ public final class PostgresBreakdowns implements Breakdowns {
                 .filter(Finding::isError)
                 .findFirst()
                 .ifPresent(finding -> {
-                    throw new Refusal(
-                            Message.of("breakdown.not-kept", title, finding.problem(), finding.value(), finding.hint()));
+                    throw new Refusal(Message.of(
+                            "breakdown.not-kept", title, finding.problem(), finding.value(), finding.hint()));
                 });
         return document;
     }

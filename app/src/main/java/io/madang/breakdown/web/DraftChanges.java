@@ -19,8 +19,7 @@ import java.util.stream.Collectors;
 /// @param changed how many others change
 /// @param shifted how many sheets only get another script day
 /// @param merge the breakdown with the draft taken in; empty where there is no breakdown
-record DraftChanges(
-        List<Row> rows, long fresh, long gone, long changed, long shifted, Optional<DraftMerge> merge) {
+record DraftChanges(List<Row> rows, long fresh, long gone, long changed, long shifted, Optional<DraftMerge> merge) {
 
     /// A scene that does not stay as it was.
     ///

@@ -107,7 +107,9 @@ final class SheetForm {
     }
 
     private static Eighths eighths(String value) {
-        return Eighths.parse(value).filter(length -> length.count() <= MOST_EIGHTHS).orElseThrow(() -> Rejected.badRequest(Message.of("page.sheet.bad-pages", value)));
+        return Eighths.parse(value)
+                .filter(length -> length.count() <= MOST_EIGHTHS)
+                .orElseThrow(() -> Rejected.badRequest(Message.of("page.sheet.bad-pages", value)));
     }
 
     /// Empty: as the length says.
