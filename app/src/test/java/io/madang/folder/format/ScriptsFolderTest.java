@@ -95,7 +95,7 @@ class ScriptsFolderTest {
     @Test
     void findingsNameTheFileAndTheLineAndKeepEverythingOut() throws IOException {
         Files.writeString(scripts.resolve("lorelei.uss"), "{\"universalScheduleStandard\": {\n  \"oops");
-        Files.writeString(scripts.resolve("lorelei.rules.yaml"), "days: 20\npages: [\n");
+        Files.writeString(scripts.resolve("lorelei.rules.yaml"), "days: 20\n\tpages: 3\n");
         Files.writeString(scripts.resolve("lorelay.fdx"), "<FinalDraft/>");
         Files.writeString(scripts.resolve("elsewhere.en.fountain"), ENGLISH);
         Files.writeString(scripts.resolve("old-hit.ko.fountain"), "");
