@@ -15,6 +15,8 @@ import io.madang.partner.store.PostgresPartners;
 import io.madang.platform.Database;
 import io.madang.platform.Storage;
 import io.madang.platform.Transactions;
+import io.madang.ranking.PublishedFiles;
+import io.madang.ranking.format.PublishedTextFiles;
 import io.madang.script.Screenplays;
 import io.madang.script.format.ScreenplayFiles;
 import io.madang.shooting.SceneOrderSolver;
@@ -140,6 +142,13 @@ public class Assembly {
     @Bean
     StagePlans stagePlans(Database database, Lots lots, Titles titles, InstantSource clock) {
         return new PostgresStagePlans(database, lots, titles, clock);
+    }
+
+    // Ranking
+
+    @Bean
+    static PublishedFiles publishedFiles() {
+        return new PublishedTextFiles();
     }
 
     // Folder

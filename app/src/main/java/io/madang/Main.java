@@ -9,6 +9,8 @@ import io.madang.platform.Database;
 import io.madang.platform.Opening;
 import io.madang.platform.cli.BackupCommand;
 import io.madang.platform.cli.RestoreCommand;
+import io.madang.ranking.cli.Top10Command;
+import io.madang.ranking.cli.VerifyCommand;
 import io.madang.script.cli.ScriptCommand;
 import io.madang.shooting.TalentSolver;
 import io.madang.shooting.cli.TalentCommand;
@@ -57,6 +59,7 @@ public final class Main {
         commands.put("plan", Main::plan);
         commands.put("script", () -> new ScriptCommand(Assembly.screenplays()));
         commands.put("talent", Main::talent);
+        commands.put("top10", Main::top10);
         commands.put("import", () -> new ImportCommand(folders(), keeping()));
         commands.put("export", () -> new ExportCommand(folders(), keeping()));
         commands.put("backup", () -> new BackupCommand(new ProgramOpening<>(Database.class)));
@@ -69,6 +72,10 @@ public final class Main {
     private static TalentCommand talent() {
         TalentSolver solver = Assembly.talentSolver();
         return new TalentCommand(solver, Assembly.sceneOrderSolver(solver));
+    }
+
+    private static CommandLine top10() {
+        return new CommandLine(new Top10Command()).addSubcommand(new VerifyCommand(Assembly.publishedFiles()));
     }
 
     private static PlanCommand plan() {

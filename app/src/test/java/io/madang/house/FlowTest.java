@@ -23,13 +23,12 @@ class FlowTest {
             entry("stageplan", Set.of("lot", "slate")),
             entry("localization", Set.of("slate", "script", "partner")),
             entry("launch", Set.of("slate", "stageplan", "localization")),
-            entry("ranking", Set.of("slate", "launch")),
+            entry("ranking", Set.of("launch")),
             entry("investment", Set.of("slate", "lot", "stageplan", "ranking")),
             entry("folder", Set.of("partner", "slate", "lot", "stageplan")),
             entry("access", Set.of()));
 
-    private static final Set<String> NOT_BUILT_YET =
-            Set.of("breakdown", "localization", "launch", "ranking", "investment");
+    private static final Set<String> NOT_BUILT_YET = Set.of("breakdown", "localization", "launch", "investment");
 
     private static final HouseLaw LAW = new HouseLaw("io.madang", MAY_KNOW, NOT_BUILT_YET);
 
