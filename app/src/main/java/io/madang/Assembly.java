@@ -16,7 +16,10 @@ import io.madang.platform.Database;
 import io.madang.platform.Storage;
 import io.madang.platform.Transactions;
 import io.madang.ranking.PublishedFiles;
+import io.madang.ranking.Top10Lists;
 import io.madang.ranking.format.PublishedTextFiles;
+import io.madang.ranking.store.PostgresTop10Lists;
+import io.madang.ranking.works.TitleMatching;
 import io.madang.script.Screenplays;
 import io.madang.script.format.ScreenplayFiles;
 import io.madang.shooting.SceneOrderSolver;
@@ -149,6 +152,16 @@ public class Assembly {
     @Bean
     static PublishedFiles publishedFiles() {
         return new PublishedTextFiles();
+    }
+
+    @Bean
+    Top10Lists top10Lists(Database database, InstantSource clock) {
+        return new PostgresTop10Lists(database, clock);
+    }
+
+    @Bean
+    TitleMatching titleMatching(Top10Lists lists, Titles titles) {
+        return new TitleMatching(lists, titles);
     }
 
     // Folder

@@ -9,8 +9,14 @@ import io.madang.platform.Database;
 import io.madang.platform.Opening;
 import io.madang.platform.cli.BackupCommand;
 import io.madang.platform.cli.RestoreCommand;
+import io.madang.ranking.PublishedFiles;
+import io.madang.ranking.Top10Lists;
+import io.madang.ranking.cli.ImportListsCommand;
+import io.madang.ranking.cli.ListsCommand;
+import io.madang.ranking.cli.MatchCommand;
 import io.madang.ranking.cli.Top10Command;
 import io.madang.ranking.cli.VerifyCommand;
+import io.madang.ranking.works.TitleMatching;
 import io.madang.script.cli.ScriptCommand;
 import io.madang.shooting.TalentSolver;
 import io.madang.shooting.cli.TalentCommand;
@@ -75,7 +81,13 @@ public final class Main {
     }
 
     private static CommandLine top10() {
-        return new CommandLine(new Top10Command()).addSubcommand(new VerifyCommand(Assembly.publishedFiles()));
+        PublishedFiles files = Assembly.publishedFiles();
+        Opening<Top10Lists> lists = new ProgramOpening<>(Top10Lists.class);
+        return new CommandLine(new Top10Command())
+                .addSubcommand(new ImportListsCommand(files, lists))
+                .addSubcommand(new ListsCommand(lists))
+                .addSubcommand(new MatchCommand(new ProgramOpening<>(TitleMatching.class)))
+                .addSubcommand(new VerifyCommand(files));
     }
 
     private static PlanCommand plan() {

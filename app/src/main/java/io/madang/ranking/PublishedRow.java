@@ -10,8 +10,6 @@ public record PublishedRow(int line, int rank, String title, String season, Figu
 
     /// Title and season, as a person would say them.
     public String label() {
-        return season.isEmpty() || season.equals(title)
-                ? title
-                : season.startsWith(title) ? season : title + ": " + season;
+        return WorkName.label(title, season);
     }
 }

@@ -2,7 +2,7 @@ package io.madang.ranking.cli;
 
 import io.madang.common.Finding;
 import io.madang.ranking.PublishedFile;
-import io.madang.ranking.RuleOutcome;
+import io.madang.ranking.rules.RuleOutcome;
 import java.nio.file.Path;
 import java.util.List;
 

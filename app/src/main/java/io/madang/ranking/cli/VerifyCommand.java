@@ -2,12 +2,12 @@ package io.madang.ranking.cli;
 
 import io.madang.common.Finding;
 import io.madang.common.Parsed;
-import io.madang.ranking.LiveTitles;
 import io.madang.ranking.PublishedFile;
 import io.madang.ranking.PublishedFiles;
-import io.madang.ranking.RuleOutcome;
-import io.madang.ranking.Verification;
-import io.madang.ranking.Wholeness;
+import io.madang.ranking.rules.LiveTitles;
+import io.madang.ranking.rules.RuleOutcome;
+import io.madang.ranking.rules.Verification;
+import io.madang.ranking.rules.Wholeness;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -2,9 +2,9 @@ package io.madang.ranking.cli;
 
 import io.madang.common.Finding;
 import io.madang.ranking.Figures;
-import io.madang.ranking.NamedRow;
 import io.madang.ranking.PublishedFile;
-import io.madang.ranking.RuleOutcome;
+import io.madang.ranking.rules.NamedRow;
+import io.madang.ranking.rules.RuleOutcome;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -5,7 +5,7 @@ import io.madang.ranking.ListCategory;
 import io.madang.ranking.ListKey;
 import io.madang.ranking.ListKind;
 import io.madang.ranking.PublishedRow;
-import io.madang.ranking.Verification;
+import io.madang.ranking.rules.Verification;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;

@@ -7,7 +7,7 @@ import io.madang.common.Parsed;
 import io.madang.ranking.ListCategory;
 import io.madang.ranking.ListKind;
 import io.madang.ranking.PublishedFile;
-import io.madang.ranking.Wholeness;
+import io.madang.ranking.rules.Wholeness;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

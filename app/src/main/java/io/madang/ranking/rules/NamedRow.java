@@ -1,5 +1,7 @@
-package io.madang.ranking;
+package io.madang.ranking.rules;
 
+import io.madang.ranking.ListKey;
+import io.madang.ranking.PublishedRow;
 import java.util.Optional;
 
 /// A row that does not follow a rule.

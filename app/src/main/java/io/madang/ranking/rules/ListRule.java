@@ -1,4 +1,4 @@
-package io.madang.ranking;
+package io.madang.ranking.rules;
 
 /// A rule that the published lists obey; each can be asked of the file itself.
 public enum ListRule {

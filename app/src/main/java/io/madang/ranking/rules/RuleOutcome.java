@@ -1,4 +1,4 @@
-package io.madang.ranking;
+package io.madang.ranking.rules;
 
 import java.util.List;
 

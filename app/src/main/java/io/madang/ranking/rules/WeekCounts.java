@@ -1,5 +1,9 @@
-package io.madang.ranking;
+package io.madang.ranking.rules;
 
+import io.madang.ranking.ListCategory;
+import io.madang.ranking.ListKey;
+import io.madang.ranking.PublishedList;
+import io.madang.ranking.PublishedRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,11 @@
-package io.madang.ranking;
+package io.madang.ranking.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.madang.house.SourceFile;
-import io.madang.ranking.NamedRow.Reason;
+import io.madang.ranking.PublishedFile;
 import io.madang.ranking.format.PublishedTextFiles;
+import io.madang.ranking.rules.NamedRow.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,5 +1,9 @@
-package io.madang.ranking;
+package io.madang.ranking.rules;
 
+import io.madang.ranking.Figures;
+import io.madang.ranking.PublishedFile;
+import io.madang.ranking.PublishedList;
+import io.madang.ranking.PublishedRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,10 +1,16 @@
-package io.madang.ranking;
+package io.madang.ranking.rules;
 
 import io.madang.common.Finding;
 import io.madang.common.Message;
+import io.madang.ranking.ListCategory;
+import io.madang.ranking.ListKind;
+import io.madang.ranking.PublishedFile;
+import io.madang.ranking.PublishedList;
+import io.madang.ranking.PublishedRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +30,13 @@ public final class Wholeness {
     public static final LocalDate FIRST_WEEK = LocalDate.of(2021, 7, 4);
 
     private static final int ROWS = 10;
+    private static final int MOST_OF_A_KIND = 20;
     private static final int DAYS_OF_A_WEEK = 7;
 
     private final PublishedFile file;
     private final LocalDate firstWeek;
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Integer> counts = new HashMap<>();
 
     private Wholeness(PublishedFile file, LocalDate firstWeek) {
         this.file = file;
@@ -47,7 +55,7 @@ public final class Wholeness {
         } else {
             wholeness.weeks();
         }
-        return List.copyOf(wholeness.findings);
+        return wholeness.told();
     }
 
     private void rows(PublishedList list) {
@@ -110,12 +118,28 @@ public final class Wholeness {
     }
 
     private void error(int line, String value, String key, Object... values) {
-        findings.add(
-                Finding.error(file.name(), line, value, Message.of(key, values), Message.of(key + ".hint", values)));
+        tell(Finding.error(file.name(), line, value, Message.of(key, values), Message.of(key + ".hint", values)));
     }
 
     private void warning(int line, String value, String key, Object... values) {
-        findings.add(
-                Finding.warning(file.name(), line, value, Message.of(key, values), Message.of(key + ".hint", values)));
+        tell(Finding.warning(file.name(), line, value, Message.of(key, values), Message.of(key + ".hint", values)));
+    }
+
+    private void tell(Finding finding) {
+        int told = counts.merge(finding.problem().key(), 1, Integer::sum);
+        if (told <= MOST_OF_A_KIND) {
+            findings.add(finding);
+        }
+    }
+
+    /// All findings, and how many more there were of kinds told too often.
+    private List<Finding> told() {
+        int untold = counts.values().stream()
+                .mapToInt(count -> Math.max(0, count - MOST_OF_A_KIND))
+                .sum();
+        if (untold > 0) {
+            warning(0, "", "top10.more", untold);
+        }
+        return List.copyOf(findings);
     }
 }

@@ -1,5 +1,6 @@
-package io.madang.ranking;
+package io.madang.ranking.rules;
 
+import io.madang.ranking.PublishedRow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

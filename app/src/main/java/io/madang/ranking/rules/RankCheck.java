@@ -1,5 +1,7 @@
-package io.madang.ranking;
+package io.madang.ranking.rules;
 
+import io.madang.ranking.PublishedList;
+import io.madang.ranking.PublishedRow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
