@@ -39,7 +39,7 @@ record ListCard(String category, int version, boolean hasFigures, List<Line> lin
         boolean hasFigures =
                 list.list().entries().stream().anyMatch(entry -> entry.figures().hours() != Figures.NONE);
         return new ListCard(
-                words.say("page.ListCategory." + list.list().key().category()),
+                words.say("page.ListCategory." + list.list().key().category().name()),
                 list.list().version(),
                 hasFigures,
                 lines);

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 public final class TitleMatching {
 
     private static final int MOST_SUGGESTIONS = 6;
+    private static final int LEAST_LIKENESS = 20;
 
     /// A work that may be a title.
     ///
@@ -77,7 +78,7 @@ public final class TitleMatching {
         List<Suggestion> found = new ArrayList<>();
         for (Work work : works) {
             int likeness = rejected.contains(work.id()) ? 0 : likeness(ours, work);
-            if (likeness > 0) {
+            if (likeness >= LEAST_LIKENESS) {
                 found.add(new Suggestion(title.id(), work, likeness));
             }
         }
