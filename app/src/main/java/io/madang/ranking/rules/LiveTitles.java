@@ -17,7 +17,7 @@ public record LiveTitles(Set<String> others) {
 
     private static final List<Pattern> KNOWN = List.of(
             Pattern.compile("(WWE )?Raw( ?[:|–-].*| \\d{4}.*)?", Pattern.CASE_INSENSITIVE),
-            Pattern.compile("WWE( Monday Night)? Raw\\b.*", Pattern.CASE_INSENSITIVE),
+            Pattern.compile("(WWE )?Monday Night Raw\\b.*", Pattern.CASE_INSENSITIVE),
             Pattern.compile("BTS\\b.*\\bLIVE\\b.*", Pattern.CASE_INSENSITIVE));
 
     public LiveTitles {

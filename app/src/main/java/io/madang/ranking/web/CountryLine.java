@@ -4,6 +4,7 @@ import io.madang.ranking.ListKind;
 import io.madang.ranking.WorkRun;
 import io.madang.ranking.WorkRun.Appearance;
 import io.madang.ranking.format.CountryName;
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +21,12 @@ record CountryLine(String code, String name, int weeks, int best, int weeksAsNum
         Map<String, List<Appearance>> countries = run.appearances().stream()
                 .filter(one -> one.list().kind() == ListKind.COUNTRY)
                 .collect(Collectors.groupingBy(one -> one.list().country(), TreeMap::new, Collectors.toList()));
+        Collator names = Collator.getInstance(locale);
         return countries.entrySet().stream()
                 .map(entry -> of(entry.getKey(), entry.getValue(), locale))
-                .sorted(Comparator.comparingInt(CountryLine::weeks).reversed().thenComparing(CountryLine::code))
+                .sorted(Comparator.comparingInt(CountryLine::weeks)
+                        .reversed()
+                        .thenComparing(CountryLine::name, names::compare))
                 .toList();
     }
 

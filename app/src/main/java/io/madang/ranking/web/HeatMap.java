@@ -4,6 +4,7 @@ import io.madang.ranking.ListKind;
 import io.madang.ranking.WorkRun;
 import io.madang.ranking.WorkRun.Appearance;
 import io.madang.ranking.format.CountryName;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -25,9 +26,9 @@ record HeatMap(int width, int height, List<Row> rows, List<Mark> marks, List<Squ
     private static final int LEFT = 150;
     private static final int TOP = 26;
     private static final int ROW = 16;
-    private static final int COLUMN = 16;
-    private static final int NARROW_COLUMN = 7;
-    private static final int MANY_WEEKS = 60;
+    private static final int WIDEST_COLUMN = 32;
+    private static final int NARROWEST_COLUMN = 7;
+    private static final int WIDTH = 1_100;
     private static final int LEAST_BETWEEN_MARKS = 64;
     private static final int RANKS = 10;
 
@@ -49,8 +50,8 @@ record HeatMap(int width, int height, List<Row> rows, List<Mark> marks, List<Squ
         }
         LocalDate first = week(squares.getFirst());
         int weeks = (int) ChronoUnit.WEEKS.between(first, week(squares.getLast())) + 1;
-        int column = weeks > MANY_WEEKS ? NARROW_COLUMN : COLUMN;
-        List<String> countries = order(squares);
+        int column = Math.clamp(WIDTH / weeks, NARROWEST_COLUMN, WIDEST_COLUMN);
+        List<String> countries = order(squares, locale);
         Map<String, Integer> places = new HashMap<>();
         List<Row> rows = new ArrayList<>();
         for (String country : countries) {
@@ -84,14 +85,15 @@ record HeatMap(int width, int height, List<Row> rows, List<Mark> marks, List<Squ
         return marks;
     }
 
-    /// Most weeks first.
-    private static List<String> order(List<Appearance> squares) {
+    /// Most weeks first, then by name.
+    private static List<String> order(List<Appearance> squares, Locale locale) {
         Map<String, Long> weeks =
                 squares.stream().collect(Collectors.groupingBy(one -> one.list().country(), Collectors.counting()));
+        Collator names = Collator.getInstance(locale);
         return weeks.keySet().stream()
                 .sorted(Comparator.comparing((String country) -> weeks.getOrDefault(country, 0L))
                         .reversed()
-                        .thenComparing(Comparator.naturalOrder()))
+                        .thenComparing(country -> CountryName.of(country, locale), names::compare))
                 .toList();
     }
 

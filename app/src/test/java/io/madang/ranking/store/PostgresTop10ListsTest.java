@@ -34,6 +34,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -214,11 +216,7 @@ class PostgresTop10ListsTest {
 
     @Test
     void allWeeksOfAllCountriesAreKeptInSecondsAndReadAtOnce() throws IOException {
-        String[] countries = new String[94];
-        for (int index = 0; index < countries.length; index++) {
-            countries[index] = "" + (char) ('A' + index / 26) + (char) ('A' + index % 26);
-        }
-        PublishedFile file = read(PublishedText.countries(250, countries));
+        PublishedFile file = everything();
         long start = System.nanoTime();
         lists.keep(file);
         Duration kept = Duration.ofNanos(System.nanoTime() - start);
@@ -238,6 +236,48 @@ class PostgresTop10ListsTest {
         assertThat(last).isPresent();
         assertThat(run.countryWeeks()).isEqualTo(94 * 250);
         assertThat(kept).isLessThan(Duration.ofSeconds(60));
+    }
+
+    /// 250 weeks of 94 countries.
+    private PublishedFile everything() throws IOException {
+        String[] countries = new String[94];
+        for (int index = 0; index < countries.length; index++) {
+            countries[index] = "" + (char) ('A' + index / 26) + (char) ('A' + index % 26);
+        }
+        return read(PublishedText.countries(250, countries));
+    }
+
+    @Test
+    void nothingHalfStaysOfAnImportThatIsKilledWhileItWrites() throws IOException, InterruptedException {
+        keep(PublishedText.global(2));
+        PublishedFile file = everything();
+        AtomicReference<@Nullable RuntimeException> trouble = new AtomicReference<>();
+        Thread importing = Thread.ofPlatform().start(() -> {
+            try {
+                lists.keep(file);
+            } catch (RuntimeException e) {
+                trouble.set(e);
+            }
+        });
+        while (importing.isAlive() && !killedTheWriter()) {
+            Thread.sleep(1);
+        }
+        importing.join();
+        assertThat(trouble.get()).isNotNull();
+        assertThat(rows("list")).isEqualTo(8);
+        assertThat(rows("work")).isEqualTo(40);
+        assertThat(lists.keep(file)).isInstanceOf(ImportOutcome.Kept.class);
+    }
+
+    private boolean killedTheWriter() {
+        return !JdbcClient.create(database.dataSource())
+                .sql("""
+                        SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+                        WHERE datname = current_database() AND state = 'active' AND query LIKE 'COPY ranking.list%'
+                        """)
+                .query(Boolean.class)
+                .list()
+                .isEmpty();
     }
 
     private WorkName name(WorkId id) {

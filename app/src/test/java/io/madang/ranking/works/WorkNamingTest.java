@@ -54,14 +54,7 @@ class WorkNamingTest {
 
     @Test
     void aCountThatBeginsAgainIsAnotherWorkOfTheName() throws IOException {
-        PublishedText text = PublishedText.global(6)
-                .each(row -> row.contains("2021-07-18\tFilms (English)\t10\tTitle 10")
-                        ? row.replace("Title 10", "Guest").replace("\t3", "\t1")
-                        : row)
-                .each(row -> row.compareTo("2021-07-25") > 0 && row.contains("\tFilms (English)\t10\t")
-                        ? row.replaceFirst("(\\d+)$", String.valueOf(weeksSince(row)))
-                        : row);
-        Named named = named(text, NOTHING);
+        Named named = named(homonyms(), NOTHING);
         WorkId first = at(named, 1, ListCategory.FILMS_ENGLISH, 10);
         WorkId second = at(named, 3, ListCategory.FILMS_ENGLISH, 10);
         assertThat(second).isNotEqualTo(first).isEqualTo(at(named, 5, ListCategory.FILMS_ENGLISH, 10));
@@ -85,6 +78,31 @@ class WorkNamingTest {
                 .extracting(Renamed::to)
                 .extracting(WorkName::title)
                 .containsOnly("Seven");
+    }
+
+    @Test
+    void aNewLabelForOneOfTwoWorksWithANameIsThatWork() throws IOException {
+        Named before = named(homonyms(), NOTHING);
+        Named after = named(
+                homonyms()
+                        .each(row -> row.compareTo("2021-07-18") < 0
+                                ? row.replace(
+                                        "Films (English)\t10\tTitle 10\t", "Films (English)\t10\tTitle 10 (2019)\t")
+                                : row),
+                known(before));
+        assertThat(after.works()).isEmpty();
+        assertThat(after.lists()).isEqualTo(before.lists());
+    }
+
+    /// Two works called Title 10 in the lists of English films: the second from 2021-07-25 on.
+    private static PublishedText homonyms() {
+        return PublishedText.global(6)
+                .each(row -> row.contains("2021-07-18\tFilms (English)\t10\tTitle 10")
+                        ? row.replace("Title 10", "Guest").replace("\t3", "\t1")
+                        : row)
+                .each(row -> row.compareTo("2021-07-25") > 0 && row.contains("\tFilms (English)\t10\t")
+                        ? row.replaceFirst("(\\d+)$", String.valueOf(weeksSince(row)))
+                        : row);
     }
 
     @Test
