@@ -58,6 +58,9 @@ public final class ListsCommand implements Callable<Integer> {
     @Option(names = "--most-popular")
     private boolean mostPopular;
 
+    @Option(names = "--version-of-list", paramLabel = "N")
+    private @Nullable Integer version;
+
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
     private Form form;
 
@@ -98,8 +101,12 @@ public final class ListsCommand implements Callable<Integer> {
         }
         return categories(kind).stream()
                 .map(one -> new ListKey(kind, code, mostPopular ? Optional.empty() : day, one))
-                .flatMap(key -> ListLines.of(lists, key).stream())
+                .flatMap(key -> read(lists, key).stream())
                 .toList();
+    }
+
+    private Optional<ListLines> read(Top10Lists lists, ListKey key) {
+        return version == null ? ListLines.of(lists, key) : ListLines.of(lists, key, version);
     }
 
     private static Optional<LocalDate> last(List<LocalDate> weeks) {

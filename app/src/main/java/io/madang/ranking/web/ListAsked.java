@@ -28,12 +28,17 @@ record ListAsked(String country, Optional<LocalDate> week) {
         return new ListAsked(code, week.or(() -> newest));
     }
 
-    List<ListLines> read(Top10Lists lists) {
+    /// @param version the lists as after so many publications; empty: the newest
+    List<ListLines> read(Top10Lists lists, Optional<Integer> version) {
         ListKind kind = country.isEmpty() ? ListKind.GLOBAL : ListKind.COUNTRY;
         return week.stream()
                 .flatMap(day -> ListCategory.of(kind).stream()
                         .map(category -> new ListKey(kind, country, Optional.of(day), category)))
-                .flatMap(key -> ListLines.of(lists, key).stream())
+                .flatMap(
+                        key -> version
+                                .map(number -> ListLines.of(lists, key, number))
+                                .orElseGet(() -> ListLines.of(lists, key))
+                                .stream())
                 .toList();
     }
 

@@ -61,23 +61,26 @@ public final class Top10Api {
         this.lists = lists;
     }
 
-    /// The lists of a week: of the world, or of a country by code; of the newest week where none is named.
+    /// The lists of a week: of the world, or of a country by code; of the newest week where none is named,
+    /// and as after `version` publications where that is.
     @GetMapping("/lists")
     List<Map<String, @Nullable Object>> lists(
             @RequestParam(defaultValue = "") String country,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> week) {
-        return found(country, week).stream().map(ListJson::list).toList();
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> week,
+            @RequestParam Optional<Integer> version) {
+        return found(country, week, version).stream().map(ListJson::list).toList();
     }
 
     @GetMapping(value = "/lists.csv", produces = CSV)
     String listsAsCsv(
             @RequestParam(defaultValue = "") String country,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> week) {
-        return ListCsv.of(found(country, week));
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> week,
+            @RequestParam Optional<Integer> version) {
+        return ListCsv.of(found(country, week, version));
     }
 
-    private List<ListLines> found(String country, Optional<LocalDate> week) {
-        List<ListLines> found = ListAsked.of(country, week, lists).read(lists);
+    private List<ListLines> found(String country, Optional<LocalDate> week, Optional<Integer> version) {
+        List<ListLines> found = ListAsked.of(country, week, lists).read(lists, version);
         if (found.isEmpty()) {
             throw Rejected.missing(Message.of("top10.lists.none"));
         }

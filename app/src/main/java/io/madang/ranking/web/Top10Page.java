@@ -40,10 +40,11 @@ public final class Top10Page {
             @RequestParam(defaultValue = "") String country,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> week,
             @RequestParam(defaultValue = "false") boolean popular,
+            @RequestParam Optional<Integer> version,
             Model model) {
         Words words = Words.ofRequest();
         ListAsked asked = ListAsked.of(country, week, lists);
-        List<ListLines> read = popular ? ListAsked.mostPopular(lists) : asked.read(lists);
+        List<ListLines> read = popular ? ListAsked.mostPopular(lists) : asked.read(lists, version);
         Map<WorkId, Title> ours = matching.titlesOfWorks();
         List<LocalDate> weeks = lists.weeks(asked.country());
         model.addAttribute(

@@ -28,6 +28,14 @@ public record ListLines(RankedList list, List<Line> lines) {
         return lists.list(key).map(list -> of(lists, list));
     }
 
+    /// The list as it was after its first `version` publications; nothing where there is no such list.
+    public static Optional<ListLines> of(Top10Lists lists, ListKey key, int version) {
+        return lists.versions(key).stream()
+                .filter(list -> list.version() <= version)
+                .reduce((older, newer) -> newer)
+                .map(list -> of(lists, list));
+    }
+
     private static ListLines of(Top10Lists lists, RankedList list) {
         ListKey key = list.key();
         Optional<RankedList> before = key.week()

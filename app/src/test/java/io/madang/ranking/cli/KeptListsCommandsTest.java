@@ -94,6 +94,18 @@ class KeptListsCommandsTest {
     }
 
     @Test
+    void anOlderVersionOfAListIsStillPrinted() throws IOException {
+        PublishedText first = PublishedText.countries(1, "KR");
+        run("import", file("first.tsv", first.toString()));
+        run("import", file("second.tsv", first.toString().replace("\tTitle 4\tN/A", "\tTitle Four\tN/A")));
+        assertThat(run("lists", "--country", "KR", "--category", "films")).isZero();
+        assertThat(out.toString()).contains("Title Four").doesNotContain("Title 4");
+        assertThat(run("lists", "--country", "KR", "--category", "films", "--version-of-list", "1"))
+                .isZero();
+        assertThat(out.toString()).contains("Title 4");
+    }
+
+    @Test
     void confirmsAMatchAndPutsAnotherAway() throws IOException {
         titles.replaceAll(Examples.titles());
         run(

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Files with random damage are never read in silence.
 class PublishedFuzzTest {
 
-    private static final int FILES = 400;
+    private static final int FILES = 120;
 
     @TempDir
     private Path folder;
