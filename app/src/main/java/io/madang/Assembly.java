@@ -20,6 +20,11 @@ import io.madang.partner.store.PostgresPartners;
 import io.madang.platform.Database;
 import io.madang.platform.Storage;
 import io.madang.platform.Transactions;
+import io.madang.ranking.PublishedFiles;
+import io.madang.ranking.Top10Lists;
+import io.madang.ranking.format.PublishedTextFiles;
+import io.madang.ranking.store.PostgresTop10Lists;
+import io.madang.ranking.works.TitleMatching;
 import io.madang.script.Screenplays;
 import io.madang.script.ScriptExport;
 import io.madang.script.format.ScreenplayFiles;
@@ -171,6 +176,23 @@ public class Assembly {
     @Bean
     StagePlans stagePlans(Database database, Lots lots, Titles titles, InstantSource clock) {
         return new PostgresStagePlans(database, lots, titles, clock);
+    }
+
+    // Ranking
+
+    @Bean
+    static PublishedFiles publishedFiles() {
+        return new PublishedTextFiles();
+    }
+
+    @Bean
+    Top10Lists top10Lists(Database database, InstantSource clock) {
+        return new PostgresTop10Lists(database, clock);
+    }
+
+    @Bean
+    TitleMatching titleMatching(Top10Lists lists, Titles titles) {
+        return new TitleMatching(lists, titles);
     }
 
     // Folder

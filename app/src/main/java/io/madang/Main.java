@@ -10,6 +10,14 @@ import io.madang.platform.Database;
 import io.madang.platform.Opening;
 import io.madang.platform.cli.BackupCommand;
 import io.madang.platform.cli.RestoreCommand;
+import io.madang.ranking.PublishedFiles;
+import io.madang.ranking.Top10Lists;
+import io.madang.ranking.cli.ImportListsCommand;
+import io.madang.ranking.cli.ListsCommand;
+import io.madang.ranking.cli.MatchCommand;
+import io.madang.ranking.cli.Top10Command;
+import io.madang.ranking.cli.VerifyCommand;
+import io.madang.ranking.works.TitleMatching;
 import io.madang.script.cli.ScriptCommand;
 import io.madang.shooting.TalentSolver;
 import io.madang.shooting.cli.ShootCommand;
@@ -63,6 +71,7 @@ public final class Main {
         commands.put("breakdown", () -> new BreakdownCommand(Assembly.screenplays(), Assembly.breakdownFiles()));
         commands.put("talent", Main::talent);
         commands.put("shoot", Main::shoot);
+        commands.put("top10", Main::top10);
         commands.put("import", () -> new ImportCommand(folders(), keeping()));
         commands.put("export", () -> new ExportCommand(folders(), keeping()));
         commands.put("backup", () -> new BackupCommand(new ProgramOpening<>(Database.class)));
@@ -79,6 +88,16 @@ public final class Main {
 
     private static ShootCommand shoot() {
         return new ShootCommand(Assembly.breakdownFiles(), Assembly.screenplays(), Assembly.shootingSolver());
+    }
+
+    private static CommandLine top10() {
+        PublishedFiles files = Assembly.publishedFiles();
+        Opening<Top10Lists> lists = new ProgramOpening<>(Top10Lists.class);
+        return new CommandLine(new Top10Command())
+                .addSubcommand(new ImportListsCommand(files, lists))
+                .addSubcommand(new ListsCommand(lists))
+                .addSubcommand(new MatchCommand(new ProgramOpening<>(TitleMatching.class)))
+                .addSubcommand(new VerifyCommand(files));
     }
 
     private static PlanCommand plan() {

@@ -24,6 +24,12 @@ import io.madang.platform.web.PageFrame;
 import io.madang.platform.web.PageLanguage;
 import io.madang.platform.web.Troubles;
 import io.madang.platform.web.WebFrame;
+import io.madang.ranking.Top10Lists;
+import io.madang.ranking.web.MatchPage;
+import io.madang.ranking.web.Top10Api;
+import io.madang.ranking.web.Top10Page;
+import io.madang.ranking.web.WorkPage;
+import io.madang.ranking.works.TitleMatching;
 import io.madang.script.Screenplays;
 import io.madang.shooting.ShootingSolver;
 import io.madang.shooting.web.BoardApi;
@@ -259,6 +265,28 @@ class WebAssembly {
             PlanRunApi searches,
             PlanSource source) {
         return new ScenariosPage(snapshots, plans, planning, runs, searches, new ChangeText(source));
+    }
+
+    // Ranking
+
+    @Bean
+    Top10Page top10Page(Top10Lists lists, TitleMatching matching) {
+        return new Top10Page(lists, matching);
+    }
+
+    @Bean
+    WorkPage workPage(Top10Lists lists, TitleMatching matching) {
+        return new WorkPage(lists, matching);
+    }
+
+    @Bean
+    MatchPage matchPage(TitleMatching matching) {
+        return new MatchPage(matching);
+    }
+
+    @Bean
+    Top10Api top10Api(Top10Lists lists) {
+        return new Top10Api(lists);
     }
 
     // Access

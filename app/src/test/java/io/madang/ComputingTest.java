@@ -3,8 +3,10 @@ package io.madang;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.madang.house.SourceFile;
+import io.madang.ranking.format.PublishedText;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,11 +25,21 @@ class ComputingTest {
     private static final String FILM = sample("talent/small-film.txt");
     private static final String RULES = sample("talent/small-film-rules.yaml");
 
+    private static String lists() {
+        try {
+            Path file = Files.createDirectories(Path.of("target")).resolve("published-lists.tsv");
+            return Files.writeString(file, PublishedText.global(3).toString()).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Stream<List<String>> commandsThatOnlyCompute() {
         return Stream.of(
                 List.of("--help"),
                 List.of("plan", STUDIO, "--time-limit", "1"),
                 List.of("talent", FILM, "--rules", RULES),
+                List.of("top10", "verify", lists()),
                 List.of("script", SourceFile.REPOSITORY.resolve("README.md").toString(), "--format", "json"),
                 List.of("breakdown", SourceFile.REPOSITORY.resolve("README.md").toString(), "--format", "uss"));
     }
@@ -49,10 +61,13 @@ class ComputingTest {
                 List.of("talent", FILM, "--format", "json", "--language", "ko"),
                 List.of("talent", FILM, "--rules", RULES),
                 List.of("talent", FILM, "--rules", RULES, "--format", "json"),
-                List.of("talent", "--help"));
+                List.of("talent", "--help"),
+                List.of("top10", "verify", lists()),
+                List.of("top10", "verify", lists(), "--format", "json", "--language", "ko"),
+                List.of("top10", "verify", "--help"));
     }
 
-    /// The launcher gives `talent` only the libraries it names, so that each class is found at once.
+    /// The launcher gives `talent` and `top10 verify` only the libraries it names, so that each class is found at once.
     @ParameterizedTest
     @MethodSource("commandsOfTheShortPath")
     void needsNoMoreThanTheLibrariesOfTheLauncher(List<String> command) throws IOException, InterruptedException {

@@ -42,7 +42,7 @@ class PagesTest {
             "/scenarios");
 
     /// Form fields without a name, places without a heading, names used twice.
-    private static final String FAULTS = """
+    static final String FAULTS = """
             () => [
               ...[...document.querySelectorAll('input:not([type=hidden]), select, textarea')]
                 .filter(field => field.labels.length === 0).map(field => 'no label: ' + field.outerHTML),

@@ -12,6 +12,10 @@ import io.madang.lot.BookingLevel;
 import io.madang.lot.BookingOutcome;
 import io.madang.lot.StageId;
 import io.madang.platform.Storage;
+import io.madang.ranking.ImportOutcome;
+import io.madang.ranking.PublishedFile;
+import io.madang.ranking.PublishedFiles;
+import io.madang.ranking.Top10Lists;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,6 +69,16 @@ final class SampleServer implements AutoCloseable {
         BookingOutcome outcome = program.part(BookingDesk.class).book(List.of(booking));
         if (!(outcome instanceof BookingOutcome.Booked)) {
             throw new IllegalStateException("Not booked: " + outcome);
+        }
+    }
+
+    /// Keeps published Top 10 lists.
+    void keepLists(Path file) {
+        PublishedFile read =
+                program.part(PublishedFiles.class).read(file).value().orElseThrow();
+        ImportOutcome outcome = program.part(Top10Lists.class).keep(read);
+        if (!(outcome instanceof ImportOutcome.Kept)) {
+            throw new IllegalStateException("Not kept: " + outcome);
         }
     }
 

@@ -1,0 +1,36 @@
+package io.madang.ranking.format;
+
+import io.madang.ranking.Figures;
+import io.madang.ranking.WorkRun;
+import io.madang.ranking.WorkRun.Appearance;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+
+/// The run of a work as comma-separated values, one row per list in which it stood; RFC 4180.
+public final class RunCsv {
+
+    private static final String HEADER = "week,country,category,rank,weeks,hours_viewed,views\r\n";
+
+    private RunCsv() {}
+
+    public static String of(WorkRun run) {
+        return run.appearances().stream().map(RunCsv::row).collect(Collectors.joining("", HEADER, ""));
+    }
+
+    private static String row(Appearance one) {
+        return String.join(
+                        ",",
+                        one.list().week().map(LocalDate::toString).orElse(""),
+                        one.list().country(),
+                        ListCsv.quoted(one.list().category().published()),
+                        String.valueOf(one.rank()),
+                        known(one.weeks()),
+                        known(one.figures().hours()),
+                        known(one.figures().views()))
+                + "\r\n";
+    }
+
+    private static String known(long number) {
+        return number == Figures.NONE ? "" : String.valueOf(number);
+    }
+}

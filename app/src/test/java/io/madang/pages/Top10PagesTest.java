@@ -1,0 +1,171 @@
+package io.madang.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.madang.ranking.format.PublishedText;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What people do on the pages of the Top 10, with as many lists as five years bring.
+@TestInstance(Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // filled before all tests
+class Top10PagesTest {
+
+    private static final List<String> COUNTRIES = List.of("KR", "VN", "US");
+    private static final Duration SOON = Duration.ofSeconds(2);
+
+    private SampleServer server;
+    private Browser browser;
+
+    @BeforeAll
+    void open(@TempDir Path data) throws IOException {
+        server = SampleServer.start(data.resolve("data"));
+        server.keepLists(Files.writeString(data.resolve("world.tsv"), named(PublishedText.global(130))));
+        PublishedText countries = PublishedText.countries(130, COUNTRIES.toArray(String[]::new));
+        server.keepLists(Files.writeString(data.resolve("countries.tsv"), named(countries)));
+        browser = new Browser();
+    }
+
+    /// Number one of all TV lists is a title of the sample.
+    private static String named(PublishedText text) {
+        return text.each(row -> row.replace("Title 1\tTitle 1:", "Squid Game\tSquid Game:"))
+                .toString();
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+        server.close();
+    }
+
+    @Test
+    void everyPageStandsInBothLanguagesWithoutComplaint() {
+        for (String language : List.of("en-US", "ko-KR")) {
+            Page page = browser.visitor(language);
+            for (String path : List.of(
+                    "/top10",
+                    "/top10?country=KR&week=2021-09-26",
+                    "/top10?popular=true",
+                    "/top10/works?search=squid",
+                    "/top10/works/1",
+                    "/top10/matches")) {
+                assertThat(page.navigate(server.address(path)).status())
+                        .as(path)
+                        .isEqualTo(200);
+                assertThat((List<?>) page.evaluate(PagesTest.FAULTS)).as(path).isEmpty();
+                assertThat(page.locator("body")).not().containsText("??");
+            }
+            page.context().close();
+        }
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void aCountryIsChosenByItsNameAndItsWeeksAreWalkedThrough() {
+        Page page = browser.visitor("ko-KR");
+        page.navigate(server.address("/top10"));
+        page.locator("#country").selectOption("KR");
+        page.waitForURL("**country=KR**");
+        assertThat(page.locator("h1")).hasText("대한민국");
+        assertThat(page.locator("section.card table").first()).containsText("Title 2");
+        page.locator("a", new Page.LocatorOptions().setHasText("←")).click();
+        assertThat(page.locator("#week")).hasValue("2023-12-17");
+        page.context().close();
+    }
+
+    @Test
+    void theRunOfAWorkIsDrawnAndCounted() {
+        Page page = browser.visitor("en-US");
+        page.navigate(server.address("/top10?country=VN"));
+        page.locator("a", new Page.LocatorOptions().setHasText("Squid Game"))
+                .first()
+                .click();
+        assertThat(page.locator("h1")).hasText("Squid Game: Season 1");
+        assertThat(page.locator("svg.heat path.rank-1")).hasCount(1);
+        assertThat(page.locator(".figure dd").first()).hasText("3");
+        assertThat(page.locator("table").first()).containsText("South Korea");
+        page.context().close();
+    }
+
+    @Test
+    void aPersonConfirmsThatAWorkIsATitle() {
+        Page page = browser.visitor("en-US");
+        page.navigate(server.address("/top10/matches"));
+        Locator row = page.locator("tr", new Page.LocatorOptions().setHasText("Squid Game"))
+                .first();
+        row.locator("button", new Locator.LocatorOptions().setHasText("Confirm"))
+                .first()
+                .click();
+        assertThat(page.locator(".note-box.good")).containsText("confirmed");
+        page.navigate(server.address("/top10"));
+        assertThat(page.locator("a.tag.accent").first()).hasText("ours");
+        page.context().close();
+    }
+
+    @Test
+    void programsGetTheSameAsJsonAndCsv() throws IOException, InterruptedException {
+        assertThat(get("/api/top10/lists?country=kr&week=2021-09-26").body())
+                .contains("\"Squid Game\"", "\"movement\"");
+        assertThat(get("/api/top10/lists.csv?country=KR").body()).startsWith("week,country,category,rank");
+        assertThat(get("/api/top10/works?search=SQUID").body()).contains("Season 1");
+        assertThat(get("/api/top10/works/1").statusCode()).isEqualTo(200);
+        for (String wrong : List.of(
+                "/api/top10/lists?country=XX",
+                "/api/top10/lists?week=2019-01-06",
+                "/api/top10/lists?week=soon",
+                "/api/top10/works/0",
+                "/api/top10/works/x",
+                "/top10?country=%27%22",
+                "/top10/works/0")) {
+            assertThat(get(wrong).statusCode()).as(wrong).isBetween(400, 499);
+        }
+    }
+
+    @Test
+    void pagesAnswerSoon() throws IOException, InterruptedException {
+        for (String path : List.of("/top10?country=KR", "/top10/works/1", "/top10/matches")) {
+            get(path);
+            long[] times = IntStream.range(0, 9)
+                    .mapToLong(time -> timed(path))
+                    .sorted()
+                    .toArray();
+            System.out.printf("top10 page %s: median %d ms%n", path, times[4]);
+            assertThat(Duration.ofMillis(times[4])).as(path).isLessThan(SOON);
+        }
+    }
+
+    private long timed(String path) {
+        long start = System.nanoTime();
+        try {
+            get(path);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(path, e);
+        }
+        return Duration.ofNanos(System.nanoTime() - start).toMillis();
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(server.address(path))).build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
+    }
+}
