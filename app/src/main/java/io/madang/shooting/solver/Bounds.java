@@ -8,6 +8,8 @@ package io.madang.shooting.solver;
 final class Bounds {
 
     private static final int QUICK = 5;
+    /// How many times quicker zones are than the joint bound, roughly.
+    private static final double ZONE_SPEED = 2;
 
     private final Frame frame;
     private final PayTable pay;
@@ -57,7 +59,7 @@ final class Bounds {
         if (!zone.fits()) {
             return jointReaches(near, free, far, skip, enough);
         }
-        if (zoneFirst.rate() >= jointFirst.rate()) {
+        if (zoneFirst.rate() * ZONE_SPEED >= jointFirst.rate()) {
             return zoneFirst.record(zoneReaches(near, free, far, skip, enough))
                     || (jointSecond.isWorthwhile() && jointSecond.record(jointReaches(near, free, far, skip, enough)));
         }

@@ -14,11 +14,10 @@ import java.util.Arrays;
 /// of all rates. Every charge is for another scene, so they add up.
 ///
 /// More actors than `MOST` are too many subsets; the cheaper ones then count by themselves or not at all, which keeps
-/// the
-/// bound valid.
+/// the bound valid.
 final class JointBound {
 
-    private static final int MOST = 9;
+    private static final int MOST = 8;
     private static final int SIZE = 1 << MOST;
 
     private final Frame frame;
