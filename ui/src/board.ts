@@ -285,8 +285,7 @@ function followSearch(box: HTMLElement, number: number, limit: number): void {
     window.clearInterval(tick);
     status.textContent = ending.sentence;
     if (ending.next !== null) {
-      const here = new URL(window.location.href).searchParams.get("board");
-      window.location.assign(`${ending.next}${here === null ? "" : `&against=${encodeURIComponent(here)}`}`);
+      window.location.assign(`${ending.next}&against=${url.slice(url.lastIndexOf("/") + 1)}`);
     }
   });
   box.querySelector("[data-stop]")?.addEventListener("click", () => {

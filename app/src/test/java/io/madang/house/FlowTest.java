@@ -20,7 +20,7 @@ class FlowTest {
             entry("lot", Set.of()),
             entry("script", Set.of()),
             entry("breakdown", Set.of("script", "slate")),
-            entry("shooting", Set.of("breakdown", "script")),
+            entry("shooting", Set.of("breakdown", "script", "slate")),
             entry("stageplan", Set.of("lot", "slate")),
             entry("localization", Set.of("slate", "script", "partner")),
             entry("launch", Set.of("slate", "stageplan", "localization")),

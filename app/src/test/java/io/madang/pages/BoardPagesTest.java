@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @SuppressWarnings("NullAway.Init") // filled before all tests
 class BoardPagesTest {
 
-    private static final String FILM = "/titles/last-ferry/board";
+    private static final String FILM = "/titles/last-ferry/board?board=board-1";
     private static final String STRIPS = "ol[data-unit] > li";
 
     private SampleServer server;
@@ -32,7 +32,8 @@ class BoardPagesTest {
     void open(@TempDir Path data) {
         server = SampleServer.start(data);
         browser = new Browser();
-        board("en-US", FILM);
+        board("en-US", "/titles/last-ferry/board");
+        board("en-US", "/titles/night-pharmacy/board");
     }
 
     @AfterAll
@@ -73,7 +74,7 @@ class BoardPagesTest {
 
     @Test
     void keysMoveStripsAndUndoAndRedoFollow() {
-        Page page = board("ko-KR", "/titles/night-pharmacy/board");
+        Page page = board("ko-KR", "/titles/night-pharmacy/board?board=board-1");
         String first = key(page.locator(STRIPS).first());
         page.locator(STRIPS).first().press("Alt+Delete");
         assertThat(page.locator("ol[data-boneyard] > li")).hasCount(1);
@@ -97,6 +98,7 @@ class BoardPagesTest {
                 .isVisible();
         assertThat(page.locator("[data-broken]")).isHidden();
         assertThat(page.locator("[data-without-day]")).hasText("0");
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
