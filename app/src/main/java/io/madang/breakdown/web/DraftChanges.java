@@ -74,7 +74,8 @@ record DraftChanges(List<Row> rows, long fresh, long gone, long changed, long sh
                         .sorted()
                         .map(kind -> words.say("breakdown.kind." + word(kind)))
                         .toList(),
-                String.join(", ", change.is(DraftChange.Kind.NEW) ? change.scene().cast() : change.joined()),
+                String.join(
+                        ", ", change.is(DraftChange.Kind.NEW) ? change.scene().cast() : change.joined()),
                 String.join(", ", isGone ? change.scene().cast() : change.left()),
                 own);
     }
