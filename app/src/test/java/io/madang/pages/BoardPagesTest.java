@@ -93,6 +93,8 @@ class BoardPagesTest {
         Page page = board("en-US", FILM);
         page.locator("input[name=seconds]").fill("8");
         page.locator("form[data-optimize] button").click();
+        assertThat(page.locator("[data-search] canvas")).isVisible();
+        assertThat(page.locator("[data-status]")).containsText("within");
         page.waitForURL(url -> url.contains("against="), new Page.WaitForURLOptions().setTimeout(60_000));
         assertThat(page.locator(".compared tbody tr").first().locator(".tag.good"))
                 .isVisible();

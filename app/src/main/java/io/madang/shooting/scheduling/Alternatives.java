@@ -38,7 +38,7 @@ final class Alternatives {
             Duration time = limits.time().dividedBy(count).plusNanos(1);
             long start = System.nanoTime();
             Limits own = new Limits(time, limits.steps(), limits.threads(), limits.seed() + number * SEEDS_APART);
-            Crew crew = new Crew(table, own, start, start + time.toNanos());
+            Crew crew = new Crew(table, own, start, start + time.toNanos(), Watch.nobody());
             int[] dates = crew.improve(first.get(), 0);
             ShootingSchedule schedule =
                     ShootingCheck.counted(problem, new BoardWriter(table).days(new Compaction(table, dates).dates()));

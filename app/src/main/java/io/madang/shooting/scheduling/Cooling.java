@@ -86,14 +86,15 @@ final class Cooling {
     }
 
     /// One slow cooling from the board as it is; `heat` of 1 forgets it, less keeps more of it.
-    void cool(Pace pace, double heat, long enough) {
+    void cool(Pace pace, double heat, long enough, Watch watch) {
         double temperature = heat * HOT * scale;
         double floor = COLD * scale;
         double start = temperature;
         for (long step = 0; bestCost() > enough; step++) {
             if (step % CHECK_EVERY == 0) {
                 double done = pace.done(step);
-                if (done >= 1) {
+                watch.tell(bestCost());
+                if (done >= 1 || watch.isStopped()) {
                     break;
                 }
                 temperature = start * Math.pow(floor / start, done);

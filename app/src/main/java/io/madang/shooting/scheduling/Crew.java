@@ -24,7 +24,10 @@ final class Crew {
     private final long end;
     private final List<Cooling> coolings = new ArrayList<>();
 
-    Crew(ShootTable table, Limits limits, long start, long end) {
+    private final Watch watch;
+
+    Crew(ShootTable table, Limits limits, long start, long end, Watch watch) {
+        this.watch = watch;
         this.table = table;
         this.limits = limits;
         this.start = start;
@@ -44,7 +47,7 @@ final class Crew {
                 List<Callable<Void>> tasks = new ArrayList<>();
                 for (Cooling cooling : coolings) {
                     tasks.add(() -> {
-                        cooling.cool(pace, round[1], enough);
+                        cooling.cool(pace, round[1], enough, watch);
                         return null;
                     });
                 }

@@ -10,6 +10,7 @@ import io.madang.shooting.ShootingProblem;
 import io.madang.shooting.ShootingRules.Violation;
 import io.madang.shooting.ShootingSchedule;
 import io.madang.shooting.ShootingSolver.Limits;
+import io.madang.shooting.ShootingSolver.Progress;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +30,10 @@ final class ScheduleProof {
     private final long end;
     private long steps;
 
-    ScheduleProof(ShootingProblem problem, Limits limits) {
+    private final Progress progress;
+
+    ScheduleProof(ShootingProblem problem, Limits limits, Progress progress) {
+        this.progress = progress;
         this.problem = problem;
         this.limits = limits;
         table = new ShootTable(problem);
@@ -42,10 +46,11 @@ final class ScheduleProof {
             return new Impossible(told.get().reasons(), told.get().relaxation(), effort());
         }
         long bound = new CapacityBound(table).value();
+        Watch watch = new Watch(progress, bound, start);
         int[] first = new FirstBoard(table).dates().orElseThrow();
         if (table.scenes <= MOST_EXACT_SCENES) {
             Cooling quick = new Cooling(table, first, limits.seed());
-            quick.cool(Pace.ofSteps(Math.min(limits.steps(), QUICK_STEPS)), 1, bound);
+            quick.cool(Pace.ofSteps(Math.min(limits.steps(), QUICK_STEPS)), 1, bound, watch);
             ExactSearch exact = new ExactSearch(table, quick.best(), quick.bestCost(), NODES, this::isOver);
             boolean isProved = exact.search();
             steps += quick.steps() + exact.nodes();
@@ -54,7 +59,7 @@ final class ScheduleProof {
                 return exact.bestCost() == Long.MAX_VALUE ? impossible() : found(first, exact.bestCost());
             }
         }
-        Crew crew = new Crew(table, limits, start, end);
+        Crew crew = new Crew(table, limits, start, end, watch);
         int[] best = crew.improve(first, bound);
         steps += crew.steps();
         return crew.bestCost() == Long.MAX_VALUE ? unknown(best) : found(best, bound);
@@ -81,7 +86,7 @@ final class ScheduleProof {
     }
 
     private boolean isOver() {
-        return System.nanoTime() > end;
+        return System.nanoTime() > end || progress.isStopped();
     }
 
     private ShootingSchedule written(int[] dates) {

@@ -10,8 +10,8 @@ import java.util.List;
 public final class ShootingSearch implements ShootingSolver {
 
     @Override
-    public SchedulingOutcome solve(ShootingProblem problem, Limits limits) {
-        return new ScheduleProof(problem, limits).solve();
+    public SchedulingOutcome solve(ShootingProblem problem, Limits limits, Progress progress) {
+        return new ScheduleProof(problem, limits, progress).solve();
     }
 
     @Override

@@ -2,12 +2,13 @@ package io.madang.shooting.web;
 
 import io.madang.common.Message;
 import io.madang.platform.web.SearchRun;
+import io.madang.shooting.ShootingSolver;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 
 /// One search for the order of a board, from its start to the board it leaves.
-final class BoardRun extends SearchRun<BoardRun.Ending> {
+final class BoardRun extends SearchRun<BoardRun.Ending> implements ShootingSolver.Progress {
 
     /// How a search ended.
     sealed interface Ending {}

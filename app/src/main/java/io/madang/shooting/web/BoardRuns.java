@@ -76,7 +76,7 @@ public final class BoardRuns implements AutoCloseable {
         try {
             ShootingSolver.Limits limits = new ShootingSolver.Limits(run.limit(), Long.MAX_VALUE, THREADS, SEED);
             run.end(
-                    switch (solver.solve(problem, limits)) {
+                    switch (solver.solve(problem, limits, run)) {
                         case SchedulingOutcome.Found found -> keep(run.open(), found, problem, name);
                         case SchedulingOutcome.Impossible(var reasons, var relaxation, var _) ->
                             new BoardRun.Refused(joined(reasons, relaxation));

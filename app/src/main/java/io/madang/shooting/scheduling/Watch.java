@@ -1,0 +1,38 @@
+package io.madang.shooting.scheduling;
+
+import io.madang.shooting.ShootingSolver.Progress;
+
+/// Tells whoever listens every time the best of all threads gets better, and asks whether to go on.
+final class Watch {
+
+    private final Progress progress;
+    private final long bound;
+    private final long start;
+    private long best = Long.MAX_VALUE;
+
+    Watch(Progress progress, long bound, long start) {
+        this.progress = progress;
+        this.bound = bound;
+        this.start = start;
+        progress.improved(best, bound, seconds());
+    }
+
+    static Watch nobody() {
+        return new Watch(Progress.none(), 0, System.nanoTime());
+    }
+
+    synchronized void tell(long cost) {
+        if (cost < best) {
+            best = cost;
+            progress.improved(cost, bound, seconds());
+        }
+    }
+
+    boolean isStopped() {
+        return progress.isStopped();
+    }
+
+    private double seconds() {
+        return (System.nanoTime() - start) / 1e9;
+    }
+}
