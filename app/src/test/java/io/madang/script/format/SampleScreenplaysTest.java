@@ -36,7 +36,7 @@ class SampleScreenplaysTest {
 
     private static final Path FOLDER = SourceFile.REPOSITORY.resolve("samples/k-originals/scripts");
     private static final String FILM = "last-ferry";
-    private static final String EPISODE = "night-pharmacy-e01";
+    private static final String EPISODE = "night-pharmacy";
     private static final int LEAST_SCENES = 60;
 
     private final ScreenplayFiles files = new ScreenplayFiles();
