@@ -1,6 +1,7 @@
 package io.madang;
 
 import io.madang.common.Message;
+import io.madang.common.SearchProgress;
 import io.madang.lot.LotChange;
 import io.madang.lot.Lots;
 import io.madang.lot.Studio;
@@ -9,7 +10,6 @@ import io.madang.stageplan.Comparison.LeaseValue;
 import io.madang.stageplan.Objective;
 import io.madang.stageplan.PlanLimits;
 import io.madang.stageplan.Scenario;
-import io.madang.stageplan.StagePlanSolver.Progress;
 import io.madang.stageplan.StagePlanning;
 import io.madang.stageplan.StagePlanning.Planned;
 import io.madang.stageplan.StagePlans;
@@ -44,7 +44,7 @@ record Demonstration(Program program, int seconds, PrintWriter out, Locale local
                                         program.part(Titles.class).all(),
                                         Objective.LAUNCH),
                         PlanLimits.ofSeconds(seconds),
-                        Progress.none());
+                        SearchProgress.none());
         keep(Scenario.asIs(), planned);
         return planned;
     }
@@ -56,7 +56,7 @@ record Demonstration(Program program, int seconds, PrintWriter out, Locale local
                 .planWhatFits(
                         planning().problem(asIs.problem(), scenario),
                         PlanLimits.ofSeconds(Math.max(1, seconds / 3)),
-                        Progress.none());
+                        SearchProgress.none());
         keep(scenario, changed);
         return new LeaseValue(studio.id(), StagePlanning.compare(scenario, asIs, changed));
     }

@@ -83,6 +83,11 @@ public record Breakdown(
         return new BreakdownEdits(this).without(element);
     }
 
+    /// The same breakdown with these stripboards and no others.
+    public Breakdown withStripboards(List<Stripboard> boards) {
+        return new Breakdown(title, header, sheets, banners, categories, elements, boards, calendars, kept);
+    }
+
     public Optional<BreakdownSheet> sheet(SheetId id) {
         return sheets.stream().filter(sheet -> sheet.id().equals(id)).findFirst();
     }

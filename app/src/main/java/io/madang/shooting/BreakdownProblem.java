@@ -4,6 +4,7 @@ import io.madang.breakdown.Breakdown;
 import io.madang.breakdown.BreakdownElement;
 import io.madang.breakdown.BreakdownSheet;
 import io.madang.breakdown.SheetId;
+import io.madang.breakdown.Strip;
 import io.madang.breakdown.Stripboard;
 import io.madang.common.DateRange;
 import io.madang.common.Money;
@@ -224,5 +225,23 @@ final class BreakdownProblem {
             }
         }
         return days;
+    }
+
+    static List<Stripboard.Unit> units(ShootingProblem problem, Breakdown breakdown, ShootingSchedule schedule) {
+        List<Stripboard.Unit> units = new ArrayList<>();
+        for (int unit = 0; unit < problem.units().size(); unit++) {
+            List<Strip> strips = new ArrayList<>();
+            for (ShootingSchedule.ShootingDay day : schedule.days()) {
+                if (day.unit() == unit) {
+                    day.scenes()
+                            .forEach(scene -> strips.add(new Strip.Sheet(
+                                    breakdown.sheets().get(scene).id())));
+                    strips.add(new Strip.DayBreak(Optional.of(day.date())));
+                }
+            }
+            String name = problem.units().get(unit).name();
+            units.add(new Stripboard.Unit(name.isEmpty() ? "Main" : name, strips));
+        }
+        return units;
     }
 }

@@ -1,6 +1,5 @@
 package io.madang.shooting;
 
-import io.madang.common.Message;
 import io.madang.shooting.ShootingCheck.BoardDay;
 import io.madang.shooting.ShootingProblem.Scene;
 import io.madang.shooting.ShootingProblem.Unit;
@@ -130,10 +129,7 @@ final class RuleCheck {
 
     private void expect(boolean isKept, Rule rule, Object... values) {
         if (!isKept) {
-            Object[] texts =
-                    java.util.Arrays.stream(values).map(String::valueOf).toArray();
-            broken.add(new Violation(
-                    rule, Message.of("shooting.broken." + rule.name().toLowerCase(java.util.Locale.ROOT), texts)));
+            broken.add(Violation.of(rule, values));
         }
     }
 }

@@ -77,6 +77,11 @@ public record ShootingProblem(
         return BreakdownProblem.days(breakdown, board);
     }
 
+    /// The schedule as strips of each unit, a dated day break below every day.
+    public List<Stripboard.Unit> units(Breakdown breakdown, ShootingSchedule schedule) {
+        return BreakdownProblem.units(this, breakdown, schedule);
+    }
+
     /// One strip: shot in one piece, on one day.
     ///
     /// @param number as the script counts, such as `12A`

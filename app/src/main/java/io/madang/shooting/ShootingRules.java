@@ -5,8 +5,10 @@ import io.madang.common.Message;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// What a shooting schedule must keep, whatever it costs.
@@ -190,12 +192,20 @@ public record ShootingRules(
         MINORS;
 
         public Message sentence() {
-            return Message.of("shooting.rule." + name().toLowerCase(java.util.Locale.ROOT));
+            return Message.of("shooting.rule." + name().toLowerCase(Locale.ROOT));
         }
     }
 
     /// A rule that a schedule breaks, and how.
-    public record Violation(Rule rule, Message reason) {}
+    public record Violation(Rule rule, Message reason) {
+
+        /// @param values what the sentence of the rule names
+        static Violation of(Rule rule, Object... values) {
+            Object[] texts = Arrays.stream(values).map(String::valueOf).toArray();
+            return new Violation(
+                    rule, Message.of("shooting.broken." + rule.name().toLowerCase(Locale.ROOT), texts));
+        }
+    }
 
     /// The rule sets that Madang knows; a production chooses among them or writes its own.
     public static List<RuleSet> known() {

@@ -1,5 +1,6 @@
 package io.madang.shooting;
 
+import io.madang.common.SearchProgress;
 import java.time.Duration;
 import java.util.List;
 
@@ -7,35 +8,11 @@ import java.util.List;
 public interface ShootingSolver {
 
     /// The best schedule found within `limits`, with a bound that holds; or why there is none.
-    SchedulingOutcome solve(ShootingProblem problem, Limits limits, Progress progress);
+    SchedulingOutcome solve(ShootingProblem problem, Limits limits, SearchProgress progress);
 
     /// The same where nobody listens.
     default SchedulingOutcome solve(ShootingProblem problem, Limits limits) {
-        return solve(problem, limits, Progress.none());
-    }
-
-    /// Who wants to know how far the search is, and may end it; asked and told from several threads.
-    interface Progress {
-
-        /// @param cost of the best schedule so far, `Long.MAX_VALUE` while there is none
-        /// @param bound no schedule costs less
-        void improved(long cost, long bound, double seconds);
-
-        /// Asked often; true ends the search with the best schedule so far.
-        boolean isStopped();
-
-        /// Hears nothing and never stops.
-        static Progress none() {
-            return new Progress() {
-                @Override
-                public void improved(long cost, long bound, double seconds) {}
-
-                @Override
-                public boolean isStopped() {
-                    return false;
-                }
-            };
-        }
+        return solve(problem, limits, SearchProgress.none());
     }
 
     /// Up to `count` schedules that keep the rules and differ from each other in their days, the cheapest

@@ -3,6 +3,7 @@ package io.madang.stageplan;
 import io.madang.common.DateRange;
 import io.madang.common.Message;
 import io.madang.common.Refusal;
+import io.madang.common.SearchProgress;
 import io.madang.lot.Lease;
 import io.madang.lot.Lot;
 import io.madang.lot.LotChange;
@@ -48,7 +49,7 @@ public final class StagePlanning {
     }
 
     /// The best plan within `limits`, checked by `StagePlanValidator` before anyone sees it.
-    public StagePlanOutcome plan(StagePlanProblem problem, PlanLimits limits, StagePlanSolver.Progress progress) {
+    public StagePlanOutcome plan(StagePlanProblem problem, PlanLimits limits, SearchProgress progress) {
         StagePlanOutcome outcome = solver.solve(problem, limits, progress);
         return switch (outcome) {
             case StagePlanOutcome.Optimal(StagePlan plan, Proof _) -> checked(problem, plan, outcome);
@@ -66,7 +67,7 @@ public final class StagePlanning {
     }
 
     /// The best plan of the titles that fit; those that cannot be shot at all are left out, with the reasons.
-    public Planned planWhatFits(StagePlanProblem problem, PlanLimits limits, StagePlanSolver.Progress progress) {
+    public Planned planWhatFits(StagePlanProblem problem, PlanLimits limits, SearchProgress progress) {
         return new WhatIf(this, limits, progress).planWhatFits(problem);
     }
 
@@ -83,7 +84,7 @@ public final class StagePlanning {
     }
 
     /// Plans the slate of `asIs` in a scenario and puts both side by side.
-    public Comparison compare(Planned asIs, Scenario scenario, PlanLimits limits, StagePlanSolver.Progress progress) {
+    public Comparison compare(Planned asIs, Scenario scenario, PlanLimits limits, SearchProgress progress) {
         return WhatIf.compare(scenario, asIs, planWhatFits(problem(asIs.problem(), scenario), limits, progress));
     }
 
@@ -93,7 +94,7 @@ public final class StagePlanning {
     }
 
     /// What each studio's leases buy: the slate of `asIs` without them, `limits` for each studio.
-    public List<Comparison.LeaseValue> leaseValues(Planned asIs, PlanLimits limits, StagePlanSolver.Progress progress) {
+    public List<Comparison.LeaseValue> leaseValues(Planned asIs, PlanLimits limits, SearchProgress progress) {
         return asIs.problem().lot().studios().stream()
                 .map(studio -> new Comparison.LeaseValue(
                         studio.id(),

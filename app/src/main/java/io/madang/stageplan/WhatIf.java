@@ -2,6 +2,7 @@ package io.madang.stageplan;
 
 import io.madang.common.Message;
 import io.madang.common.Money;
+import io.madang.common.SearchProgress;
 import io.madang.slate.Title;
 import io.madang.slate.TitleId;
 import io.madang.stageplan.StagePlanning.Planned;
@@ -21,10 +22,10 @@ final class WhatIf {
 
     private final StagePlanning planning;
     private final PlanLimits limits;
-    private final StagePlanSolver.Progress progress;
+    private final SearchProgress progress;
     private final long endNanos;
 
-    WhatIf(StagePlanning planning, PlanLimits limits, StagePlanSolver.Progress progress) {
+    WhatIf(StagePlanning planning, PlanLimits limits, SearchProgress progress) {
         this.planning = planning;
         this.limits = limits;
         this.progress = progress;

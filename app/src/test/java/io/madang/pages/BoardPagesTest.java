@@ -58,6 +58,7 @@ class BoardPagesTest {
         assertThat(after).isNotEqualTo(before);
 
         page.reload();
+        waitUntilReady(page);
         assertThat(page.locator("[data-total]")).hasText(after);
         assertThat(key(page.locator(STRIPS).first())).isNotEqualTo(first);
         restore(page, first);
@@ -110,6 +111,7 @@ class BoardPagesTest {
         String copy = page.url().substring(page.url().indexOf("board=") + 6);
         page.locator("form[action$='/lock'] button").click();
         assertThat(page.getByText("No scene stands on another day")).isVisible();
+        waitUntilReady(page);
         page.locator(STRIPS).first().press("Alt+Delete");
         assertThat(page.locator("[data-undo]")).isEnabled();
         page.reload();
@@ -160,8 +162,13 @@ class BoardPagesTest {
     private Page board(String language, String path) {
         Page page = browser.visitor(language);
         page.navigate(server.address(path));
-        assertThat(page.locator(".break .day").first()).not().hasText("");
+        waitUntilReady(page);
         return page;
+    }
+
+    /// Strips listen once the days are counted.
+    private static void waitUntilReady(Page page) {
+        assertThat(page.locator(".break .day").first()).not().hasText("");
     }
 
     private static String key(Locator strip) {

@@ -6,11 +6,11 @@ import static io.madang.stageplan.SmallSlate.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.madang.common.DateRange;
+import io.madang.common.SearchProgress;
 import io.madang.lot.StageId;
 import io.madang.slate.SetId;
 import io.madang.slate.TitleId;
 import io.madang.stageplan.SmallSlate.Wish;
-import io.madang.stageplan.StagePlanSolver.Progress;
 import io.madang.stageplan.solver.StagePlanSearch;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ class StagePlanValidatorTest {
             .problem(Objective.LAUNCH);
 
     private final StagePlan plan = new StagePlanSearch()
-            .solve(problem, PlanLimits.ofSeconds(30), Progress.none())
+            .solve(problem, PlanLimits.ofSeconds(30), SearchProgress.none())
             .planFound()
             .orElseThrow();
 

@@ -1,11 +1,11 @@
 package io.madang.benchmarks;
 
+import io.madang.common.SearchProgress;
 import io.madang.stageplan.PlanLimits;
 import io.madang.stageplan.Proof;
 import io.madang.stageplan.StagePlan;
 import io.madang.stageplan.StagePlanOutcome;
 import io.madang.stageplan.StagePlanProblem;
-import io.madang.stageplan.StagePlanSolver;
 import io.madang.stageplan.StagePlanValidator;
 import io.madang.stageplan.Term;
 import io.madang.stageplan.solver.StagePlanSearch;
@@ -21,7 +21,7 @@ record Measurement(String status, Optional<Proof> proof, double seconds, double 
     static Measurement of(StagePlanProblem problem, PlanLimits limits) {
         double cpu = Machine.cpuSeconds();
         long start = System.nanoTime();
-        StagePlanOutcome outcome = new StagePlanSearch().solve(problem, limits, StagePlanSolver.Progress.none());
+        StagePlanOutcome outcome = new StagePlanSearch().solve(problem, limits, SearchProgress.none());
         double seconds = (System.nanoTime() - start) / 1e9;
         double busy = Machine.cpuSeconds() - cpu;
         return switch (outcome) {

@@ -1,5 +1,6 @@
 package io.madang.platform.web;
 
+import io.madang.common.SearchProgress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,7 +11,7 @@ import java.util.Optional;
 /// One search, from its start to its ending; any number of readers may follow it.
 ///
 /// @param <E> how it can end
-public class SearchRun<E> {
+public class SearchRun<E> implements SearchProgress {
 
     /// How far the search was at a moment.
     ///
@@ -54,12 +55,13 @@ public class SearchRun<E> {
         return Duration.between(startedAt, endedAt().orElseGet(clock::instant)).toMillis() / 1000.0;
     }
 
-    /// @param cost the greatest number while there is no answer yet
+    @Override
     public final synchronized void improved(long cost, long bound, double seconds) {
         points.add(new Point(seconds, cost == Long.MAX_VALUE ? Optional.empty() : Optional.of(cost), bound));
         notifyAll();
     }
 
+    @Override
     public final synchronized boolean isStopped() {
         return stopped;
     }

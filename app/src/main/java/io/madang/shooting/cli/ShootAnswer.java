@@ -9,7 +9,6 @@ import io.madang.shooting.ShootingCheck;
 import io.madang.shooting.ShootingProblem;
 import io.madang.shooting.ShootingRules.Violation;
 import io.madang.shooting.ShootingSchedule;
-import io.madang.shooting.ShootingSchedule.ShootingDay;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,36 +58,13 @@ record ShootAnswer(
         List<Stripboard> boards = new ArrayList<>(breakdown.stripboards());
         boards.removeIf(one -> one.name().equals(BOARD_NAME));
         boards.add(stripboard(schedule().get()));
-        return new Breakdown(
-                breakdown.title(),
-                breakdown.header(),
-                breakdown.sheets(),
-                breakdown.banners(),
-                breakdown.categories(),
-                breakdown.elements(),
-                boards,
-                breakdown.calendars(),
-                breakdown.kept());
+        return breakdown.withStripboards(boards);
     }
 
     private Stripboard stripboard(ShootingSchedule schedule) {
-        List<Stripboard.Unit> units = new ArrayList<>();
-        for (int unit = 0; unit < problem.units().size(); unit++) {
-            List<Strip> strips = new ArrayList<>();
-            for (ShootingDay day : schedule.days()) {
-                if (day.unit() == unit) {
-                    day.scenes()
-                            .forEach(scene -> strips.add(new Strip.Sheet(
-                                    breakdown.sheets().get(scene).id())));
-                    strips.add(new Strip.DayBreak(Optional.of(day.date())));
-                }
-            }
-            String name = problem.units().get(unit).name();
-            units.add(new Stripboard.Unit(name.isEmpty() ? "Main" : name, strips));
-        }
         List<Strip> boneyard = breakdown.banners().keySet().stream()
                 .<Strip>map(Strip.Banner::new)
                 .toList();
-        return new Stripboard("madang", BOARD_NAME, units, boneyard, Optional.empty());
+        return new Stripboard("madang", BOARD_NAME, problem.units(breakdown, schedule), boneyard, Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package io.madang.shooting.scheduling;
 
 import io.madang.common.Message;
+import io.madang.common.SearchProgress;
 import io.madang.shooting.SchedulingOutcome;
 import io.madang.shooting.SchedulingOutcome.Effort;
 import io.madang.shooting.SchedulingOutcome.Impossible;
@@ -10,7 +11,6 @@ import io.madang.shooting.ShootingProblem;
 import io.madang.shooting.ShootingRules.Violation;
 import io.madang.shooting.ShootingSchedule;
 import io.madang.shooting.ShootingSolver.Limits;
-import io.madang.shooting.ShootingSolver.Progress;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,9 +30,9 @@ final class ScheduleProof {
     private final long end;
     private long steps;
 
-    private final Progress progress;
+    private final SearchProgress progress;
 
-    ScheduleProof(ShootingProblem problem, Limits limits, Progress progress) {
+    ScheduleProof(ShootingProblem problem, Limits limits, SearchProgress progress) {
         this.progress = progress;
         this.problem = problem;
         this.limits = limits;

@@ -1,5 +1,6 @@
 package io.madang.shooting.scheduling;
 
+import io.madang.common.SearchProgress;
 import io.madang.shooting.SchedulingOutcome;
 import io.madang.shooting.ShootingProblem;
 import io.madang.shooting.ShootingSchedule;
@@ -10,7 +11,7 @@ import java.util.List;
 public final class ShootingSearch implements ShootingSolver {
 
     @Override
-    public SchedulingOutcome solve(ShootingProblem problem, Limits limits, Progress progress) {
+    public SchedulingOutcome solve(ShootingProblem problem, Limits limits, SearchProgress progress) {
         return new ScheduleProof(problem, limits, progress).solve();
     }
 

@@ -1,16 +1,16 @@
 package io.madang.shooting.scheduling;
 
-import io.madang.shooting.ShootingSolver.Progress;
+import io.madang.common.SearchProgress;
 
 /// Tells whoever listens every time the best of all threads gets better, and asks whether to go on.
 final class Watch {
 
-    private final Progress progress;
+    private final SearchProgress progress;
     private final long bound;
     private final long start;
     private long best = Long.MAX_VALUE;
 
-    Watch(Progress progress, long bound, long start) {
+    Watch(SearchProgress progress, long bound, long start) {
         this.progress = progress;
         this.bound = bound;
         this.start = start;
@@ -18,7 +18,7 @@ final class Watch {
     }
 
     static Watch nobody() {
-        return new Watch(Progress.none(), 0, System.nanoTime());
+        return new Watch(SearchProgress.none(), 0, System.nanoTime());
     }
 
     synchronized void tell(long cost) {

@@ -6,6 +6,7 @@ import io.madang.platform.web.Words;
 import io.madang.script.Eighths;
 import io.madang.shooting.DayOutOfDays;
 import io.madang.shooting.ShootingCheck;
+import io.madang.shooting.ShootingCheck.BoardDay;
 import io.madang.shooting.ShootingProblem;
 import io.madang.shooting.ShootingRules;
 import io.madang.shooting.ShootingSchedule;
@@ -52,11 +53,10 @@ public record BoardCount(
     public record DayLine(String label, String load) {}
 
     static BoardCount of(OpenBoard open, ShootingProblem problem, Words words) {
-        ShootingSchedule schedule = open.counted(problem);
+        List<BoardDay> boardDays = open.boardDays(problem);
+        ShootingSchedule schedule = ShootingCheck.counted(problem, boardDays);
         int withoutDay = problem.scenes().size()
-                - open.boardDays(problem).stream()
-                        .mapToInt(day -> day.scenes().size())
-                        .sum();
+                - boardDays.stream().mapToInt(day -> day.scenes().size()).sum();
         List<String> broken = ShootingCheck.violations(problem, schedule).stream()
                 .filter(violation -> withoutDay == 0 || violation.rule() != ShootingRules.Rule.SCENES)
                 .map(violation -> words.say(violation.reason()))

@@ -166,16 +166,7 @@ public final class BoardDesk {
 
     private long save(OpenBoard open, List<Stripboard> boards, long revision) {
         Breakdown before = open.breakdown();
-        Breakdown after = new Breakdown(
-                before.title(),
-                before.header(),
-                before.sheets(),
-                before.banners(),
-                before.categories(),
-                before.elements(),
-                boards,
-                before.calendars(),
-                before.kept());
+        Breakdown after = before.withStripboards(boards);
         return switch (breakdowns.save(open.title().id(), after, revision)) {
             case Breakdowns.SaveOutcome.Saved(long saved) -> saved;
             case Breakdowns.SaveOutcome.Refused(Message reason) -> throw Rejected.conflict(reason, List.of());

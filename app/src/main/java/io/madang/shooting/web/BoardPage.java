@@ -6,7 +6,6 @@ import io.madang.breakdown.Stripboard;
 import io.madang.common.Message;
 import io.madang.platform.web.Rejected;
 import io.madang.platform.web.Words;
-import io.madang.shooting.ShootingProblem;
 import io.madang.slate.Title;
 import java.util.List;
 import java.util.Locale;
@@ -52,14 +51,12 @@ public final class BoardPage {
             return "no-board";
         }
         OpenBoard open = opened(title, kept.get(), board, words);
-        ShootingProblem problem = open.countingProblem();
         model.addAttribute("open", open)
                 .addAttribute("locked", open.board().id().startsWith(BoardDesk.LOCKED))
                 .addAttribute("choices", choices(open.breakdown()))
                 .addAttribute("units", units(open, words))
                 .addAttribute("boneyard", StripRow.of(open.board().boneyard(), open.breakdown(), words))
-                .addAttribute("count", BoardCount.of(open, problem, words))
-                .addAttribute("days", open.days())
+                .addAttribute("count", BoardCount.of(open, open.countingProblem(), words))
                 .addAttribute(
                         "drift",
                         BoardDesk.lockOf(open)
@@ -67,8 +64,9 @@ public final class BoardPage {
                                 .orElse(null))
                 .addAttribute("findings", open.findings())
                 .addAttribute("boardWords", BoardWords.json(words));
-        against.ifPresent(other -> model.addAttribute("other", desk.open(title, kept.get(), other))
-                .addAttribute("comparison", BoardComparison.of(desk.open(title, kept.get(), other), open, words)));
+        against.map(key -> desk.open(title, kept.get(), key))
+                .ifPresent(compared -> model.addAttribute("other", compared)
+                        .addAttribute("comparison", BoardComparison.of(compared, open, words)));
         return "board";
     }
 

@@ -2,13 +2,12 @@ package io.madang.shooting.web;
 
 import io.madang.common.Message;
 import io.madang.platform.web.SearchRun;
-import io.madang.shooting.ShootingSolver;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 
 /// One search for the order of a board, from its start to the board it leaves.
-final class BoardRun extends SearchRun<BoardRun.Ending> implements ShootingSolver.Progress {
+final class BoardRun extends SearchRun<BoardRun.Ending> {
 
     /// How a search ended.
     sealed interface Ending {}

@@ -57,7 +57,7 @@ public final class BoardRuns implements AutoCloseable {
     }
 
     private static ShootingProblem problem(OpenBoard open, Optional<DateRange> range) {
-        ShootingProblem problem = open.problem(open.days());
+        ShootingProblem problem = open.searchProblem();
         if (range.isEmpty()) {
             return problem;
         }
@@ -104,22 +104,9 @@ public final class BoardRuns implements AutoCloseable {
                 title, desk.add(now.with(board), "plan-", name).id(), found.gap());
     }
 
-    /// The schedule as strips: days without scenes stay as empty days up to the last one shot.
+    /// The schedule as strips; banners and what is not shot go to the boneyard.
     private static Stripboard board(OpenBoard open, ShootingSchedule schedule, ShootingProblem problem) {
-        List<Stripboard.Unit> units = new ArrayList<>();
-        for (int unit = 0; unit < problem.units().size(); unit++) {
-            List<Strip> strips = new ArrayList<>();
-            for (ShootingSchedule.ShootingDay day : schedule.days()) {
-                if (day.unit() == unit) {
-                    day.scenes()
-                            .forEach(scene -> strips.add(new Strip.Sheet(
-                                    open.breakdown().sheets().get(scene).id())));
-                    strips.add(new Strip.DayBreak(Optional.of(day.date())));
-                }
-            }
-            String name = problem.units().get(unit).name();
-            units.add(new Stripboard.Unit(name.isEmpty() ? "Main" : name, strips));
-        }
+        List<Stripboard.Unit> units = problem.units(open.breakdown(), schedule);
         Set<Strip> placed =
                 units.stream().flatMap(unit -> unit.strips().stream()).collect(Collectors.toSet());
         List<Strip> rest = new ArrayList<>();

@@ -1,7 +1,7 @@
 package io.madang.shooting.web;
 
 import io.madang.breakdown.Breakdown;
-import io.madang.breakdown.SheetId;
+import io.madang.breakdown.Strip;
 import io.madang.breakdown.Stripboard;
 import io.madang.common.Finding;
 import io.madang.shooting.ShootingCheck;
@@ -11,10 +11,8 @@ import io.madang.shooting.ShootingProblem.Terms;
 import io.madang.shooting.ShootingSchedule;
 import io.madang.slate.Title;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// One stripboard of a title, with the problem that counts it.
@@ -35,15 +33,15 @@ record OpenBoard(
 
     /// To count any order of the strips with: more days than the board has.
     ShootingProblem countingProblem() {
-        return ShootingProblem.of(alone(), inDays(days() + SPARE_DAYS));
+        return ShootingProblem.of(alone(), terms.inDays(days() + SPARE_DAYS));
     }
 
-    /// To search in: as many days as asked.
-    ShootingProblem problem(int days) {
-        return ShootingProblem.of(alone(), inDays(days));
+    /// To search in: as many days as the board has.
+    ShootingProblem searchProblem() {
+        return ShootingProblem.of(alone(), terms.inDays(days()));
     }
 
-    int days() {
+    private int days() {
         return Math.max(
                 1,
                 board.units().stream()
@@ -54,34 +52,35 @@ record OpenBoard(
 
     /// The days of each unit; where the board has no dates, those that may be shot on, one after the other.
     List<List<Stripboard.Day>> unitDays(ShootingProblem problem) {
-        return board.units().stream()
-                .map(unit -> breakdown.days(board, unit).stream()
-                        .map(day -> dated(day, problem.dates()))
-                        .toList())
-                .toList();
-    }
-
-    private static Stripboard.Day dated(Stripboard.Day day, List<LocalDate> dates) {
-        return new Stripboard.Day(
-                day.number(),
-                day.date().or(() -> Optional.of(dates.get(Math.min(day.number(), dates.size()) - 1))),
-                day.sheets());
+        Stripboard dated = dated(problem);
+        return dated.units().stream().map(unit -> breakdown.days(dated, unit)).toList();
     }
 
     List<BoardDay> boardDays(ShootingProblem problem) {
-        Map<SheetId, Integer> scenes = new HashMap<>();
-        breakdown.sheets().forEach(sheet -> scenes.put(sheet.id(), scenes.size()));
-        List<BoardDay> days = new ArrayList<>();
-        List<List<Stripboard.Day>> units = unitDays(problem);
-        for (int unit = 0; unit < units.size(); unit++) {
-            for (Stripboard.Day day : units.get(unit)) {
-                days.add(new BoardDay(
-                        day.date().orElseThrow(),
-                        unit,
-                        day.sheets().stream().map(scenes::get).toList()));
-            }
-        }
-        return days;
+        return ShootingProblem.days(breakdown, dated(problem));
+    }
+
+    private Stripboard dated(ShootingProblem problem) {
+        return new Stripboard(
+                board.id(),
+                board.name(),
+                board.units().stream().map(unit -> dated(unit, problem.dates())).toList(),
+                board.boneyard(),
+                board.calendar());
+    }
+
+    private Stripboard.Unit dated(Stripboard.Unit unit, List<LocalDate> dates) {
+        Iterator<Stripboard.Day> days = breakdown.days(board, unit).iterator();
+        return new Stripboard.Unit(
+                unit.name(),
+                unit.strips().stream()
+                        .map(strip -> strip instanceof Strip.DayBreak ? dated(days.next(), dates) : strip)
+                        .toList());
+    }
+
+    private static Strip dated(Stripboard.Day day, List<LocalDate> dates) {
+        return new Strip.DayBreak(day.date()
+                .or(() -> Optional.of(dates.get(Math.min(day.number(), dates.size()) - 1))));
     }
 
     ShootingSchedule counted(ShootingProblem problem) {
@@ -90,19 +89,6 @@ record OpenBoard(
 
     /// Its calendar is the one that counts, not that of another board.
     private Breakdown alone() {
-        return new Breakdown(
-                breakdown.title(),
-                breakdown.header(),
-                breakdown.sheets(),
-                breakdown.banners(),
-                breakdown.categories(),
-                breakdown.elements(),
-                List.of(board),
-                breakdown.calendars(),
-                breakdown.kept());
-    }
-
-    private Terms inDays(int days) {
-        return terms.inDays(days);
+        return breakdown.withStripboards(List.of(board));
     }
 }

@@ -4,6 +4,7 @@ import io.madang.common.Finding;
 import io.madang.common.Message;
 import io.madang.common.Parsed;
 import io.madang.common.Refusal;
+import io.madang.common.SearchProgress;
 import io.madang.lot.Lot;
 import io.madang.lot.LotChange;
 import io.madang.lot.Studio;
@@ -15,7 +16,6 @@ import io.madang.stageplan.PlanLimits;
 import io.madang.stageplan.PlanSource;
 import io.madang.stageplan.Scenario;
 import io.madang.stageplan.StagePlanProblem;
-import io.madang.stageplan.StagePlanSolver.Progress;
 import io.madang.stageplan.StagePlanning;
 import io.madang.stageplan.StagePlanning.Planned;
 import java.io.PrintWriter;
@@ -124,18 +124,19 @@ public final class PlanCommand implements Callable<Integer> {
 
     private int planAsIs(StagePlanProblem problem) {
         long started = System.nanoTime();
-        Planned planned = planning.planWhatFits(problem, limits(leases ? 0.4 : 1), Progress.none());
+        Planned planned = planning.planWhatFits(problem, limits(leases ? 0.4 : 1), SearchProgress.none());
         int studios = Math.max(1, problem.lot().studios().size());
         List<LeaseValue> values =
-                leases ? planning.leaseValues(planned, limits(0.6 / studios), Progress.none()) : List.of();
+                leases ? planning.leaseValues(planned, limits(0.6 / studios), SearchProgress.none()) : List.of();
         return print(planned, planned, new PlanAnswer(since(started), seed, Optional.empty(), values));
     }
 
     /// Both plans share the time, so that the comparison is fair.
     private int planScenario(StagePlanProblem problem, Scenario scenario) {
         long started = System.nanoTime();
-        Planned asIs = planning.planWhatFits(problem, limits(0.5), Progress.none());
-        Planned changed = planning.planWhatFits(planning.problem(problem, scenario), limits(0.5), Progress.none());
+        Planned asIs = planning.planWhatFits(problem, limits(0.5), SearchProgress.none());
+        Planned changed =
+                planning.planWhatFits(planning.problem(problem, scenario), limits(0.5), SearchProgress.none());
         Comparison comparison = StagePlanning.compare(scenario, asIs, changed);
         return print(changed, asIs, new PlanAnswer(since(started), seed, Optional.of(comparison), List.of()));
     }

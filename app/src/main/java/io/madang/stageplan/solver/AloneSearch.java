@@ -1,7 +1,7 @@
 package io.madang.stageplan.solver;
 
+import io.madang.common.SearchProgress;
 import io.madang.stageplan.PlanLimits;
-import io.madang.stageplan.StagePlanSolver.Progress;
 import io.madang.stageplan.solver.IntegerSlate.Job;
 import io.madang.stageplan.solver.IntegerSlate.Show;
 import java.time.Duration;
@@ -83,7 +83,7 @@ final class AloneSearch {
             @Override
             public void bounded(long bound) {}
         };
-        long launch = new ExactPass(new SearchClock(limits), Progress.none())
+        long launch = new ExactPass(new SearchClock(limits), SearchProgress.none())
                 .run(model, 1, deaf)
                 .bound();
         int[] launches = show.launch();

@@ -4,7 +4,7 @@ import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.SatParameters;
-import io.madang.stageplan.StagePlanSolver.Progress;
+import io.madang.common.SearchProgress;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -35,9 +35,9 @@ final class ExactPass {
     private static final double TOLERANCE = 1e-6;
 
     private final SearchClock clock;
-    private final Progress progress;
+    private final SearchProgress progress;
 
-    ExactPass(SearchClock clock, Progress progress) {
+    ExactPass(SearchClock clock, SearchProgress progress) {
         this.clock = clock;
         this.progress = progress;
     }

@@ -1,8 +1,8 @@
 package io.madang.stageplan.solver;
 
 import com.google.ortools.sat.LinearExpr;
+import io.madang.common.SearchProgress;
 import io.madang.stageplan.Proof;
-import io.madang.stageplan.StagePlanSolver.Progress;
 import io.madang.stageplan.Term;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,7 +20,7 @@ final class ExactSearch {
 
     private final IntegerSlate slate;
     private final SearchClock clock;
-    private final Progress progress;
+    private final SearchProgress progress;
     private final CostScale scale;
     private final List<Goal> goals;
     private final Map<Goal, Long> bounds = new EnumMap<>(Goal.class);
@@ -28,7 +28,8 @@ final class ExactSearch {
     private volatile @Nullable Seats best;
 
     /// @param quickBound a bound on a term for plans no worse than the given one, asked before the pass of the term
-    ExactSearch(IntegerSlate slate, SearchClock clock, Progress progress, ToLongBiFunction<Goal, Seats> quickBound) {
+    ExactSearch(
+            IntegerSlate slate, SearchClock clock, SearchProgress progress, ToLongBiFunction<Goal, Seats> quickBound) {
         this.slate = slate;
         this.quickBound = quickBound;
         this.clock = clock;

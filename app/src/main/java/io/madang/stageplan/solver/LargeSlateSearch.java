@@ -1,8 +1,8 @@
 package io.madang.stageplan.solver;
 
+import io.madang.common.SearchProgress;
 import io.madang.stageplan.Objective;
 import io.madang.stageplan.Proof;
-import io.madang.stageplan.StagePlanSolver.Progress;
 import io.madang.stageplan.Term;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +27,12 @@ final class LargeSlateSearch {
     private final IntegerSlate slate;
     private final SearchClock clock;
     private final Pace pace;
-    private final Progress progress;
+    private final SearchProgress progress;
     private final CostScale scale;
     private final SplittableRandom random;
     private double reportedAt;
 
-    LargeSlateSearch(IntegerSlate slate, SearchClock clock, Progress progress) {
+    LargeSlateSearch(IntegerSlate slate, SearchClock clock, SearchProgress progress) {
         this.slate = slate;
         this.clock = clock;
         this.pace = Pace.of(clock, progress);

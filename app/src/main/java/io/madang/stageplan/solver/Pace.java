@@ -1,6 +1,6 @@
 package io.madang.stageplan.solver;
 
-import io.madang.stageplan.StagePlanSolver.Progress;
+import io.madang.common.SearchProgress;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +12,11 @@ final class Pace {
     private final long startedAt;
     private final long nanos;
     private final OptionalDouble steps;
-    private final Progress progress;
+    private final SearchProgress progress;
     private final @Nullable Pace whole;
     private double taken;
 
-    private Pace(long startedAt, long nanos, OptionalDouble steps, Progress progress, @Nullable Pace whole) {
+    private Pace(long startedAt, long nanos, OptionalDouble steps, SearchProgress progress, @Nullable Pace whole) {
         this.startedAt = startedAt;
         this.nanos = Math.max(1, nanos);
         this.steps = steps;
@@ -25,7 +25,7 @@ final class Pace {
     }
 
     /// What is left on a clock that has been running.
-    static Pace of(SearchClock clock, Progress progress) {
+    static Pace of(SearchClock clock, SearchProgress progress) {
         long left = (long) (clock.secondsLeft() * 1e9);
         return new Pace(System.nanoTime(), left, clock.limits().steps(), progress, null);
     }

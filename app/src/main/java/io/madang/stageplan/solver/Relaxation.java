@@ -3,6 +3,7 @@ package io.madang.stageplan.solver;
 import io.madang.common.DateRange;
 import io.madang.common.LocalName;
 import io.madang.common.Message;
+import io.madang.common.SearchProgress;
 import io.madang.lot.CalendarRule;
 import io.madang.lot.ContentStudio;
 import io.madang.lot.Lease;
@@ -15,7 +16,6 @@ import io.madang.stageplan.Placement;
 import io.madang.stageplan.PlanLimits;
 import io.madang.stageplan.Reason;
 import io.madang.stageplan.StagePlanProblem;
-import io.madang.stageplan.StagePlanSolver.Progress;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ final class Relaxation {
         problem = slate.problem();
     }
 
-    static List<Reason> reasons(IntegerSlate slate, SearchClock clock, Progress progress) {
+    static List<Reason> reasons(IntegerSlate slate, SearchClock clock, SearchProgress progress) {
         Relaxation relaxation = new Relaxation(slate);
         IntegerSlate longer = SlateEncoder.encode(relaxation.longer());
         List<Reason> reasons =
@@ -105,8 +105,8 @@ final class Relaxation {
                 lease.references());
     }
 
-    private List<Reason> overruns(IntegerSlate longer, PlanLimits limits, Progress progress) {
-        Progress quiet = new Quiet(progress);
+    private List<Reason> overruns(IntegerSlate longer, PlanLimits limits, SearchProgress progress) {
+        SearchProgress quiet = new Quiet(progress);
         ExactSearch.Answer answer = new LargeSlateSearch(longer, new SearchClock(limits), quiet).thenExact();
         List<Placement> places = answer.seats().stream()
                 .flatMap(seats -> PlanWriter.write(longer, seats).placements().stream())
@@ -179,7 +179,7 @@ final class Relaxation {
     }
 
     /// The costs of the relaxed slate are no news for whoever waits for the real one, but stopping is.
-    private record Quiet(Progress progress) implements Progress {
+    private record Quiet(SearchProgress progress) implements SearchProgress {
         @Override
         public void improved(long cost, long bound, double seconds) {}
 

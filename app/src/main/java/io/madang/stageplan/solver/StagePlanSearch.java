@@ -1,6 +1,7 @@
 package io.madang.stageplan.solver;
 
 import com.google.ortools.Loader;
+import io.madang.common.SearchProgress;
 import io.madang.stageplan.PlanLimits;
 import io.madang.stageplan.Proof;
 import io.madang.stageplan.Reason;
@@ -17,7 +18,7 @@ public final class StagePlanSearch implements StagePlanSolver {
     private static final int MOST_PLACES = 2000;
 
     @Override
-    public StagePlanOutcome solve(StagePlanProblem problem, PlanLimits limits, Progress progress) {
+    public StagePlanOutcome solve(StagePlanProblem problem, PlanLimits limits, SearchProgress progress) {
         SearchClock clock = new SearchClock(limits);
         IntegerSlate slate = SlateEncoder.encode(problem);
         List<Reason> reasons = Diagnosis.of(slate);
@@ -37,7 +38,7 @@ public final class StagePlanSearch implements StagePlanSolver {
     }
 
     /// The one place that decides which search a slate gets: the exact model alone proves that there is no plan.
-    private static ExactSearch.Answer search(IntegerSlate slate, SearchClock clock, Progress progress) {
+    private static ExactSearch.Answer search(IntegerSlate slate, SearchClock clock, SearchProgress progress) {
         LargeSlateSearch large = new LargeSlateSearch(slate, clock, progress);
         if (places(slate) > MOST_PLACES) {
             Optional<ExactSearch.Answer> answer = large.solve();

@@ -2,13 +2,12 @@ package io.madang.stageplan.web;
 
 import io.madang.platform.web.SearchRun;
 import io.madang.stageplan.Scenario;
-import io.madang.stageplan.StagePlanSolver;
 import io.madang.stageplan.StagePlans;
 import java.time.Duration;
 import java.time.InstantSource;
 
 /// One search for a plan, from its start to its stored answer.
-final class PlanRun extends SearchRun<PlanRun.Ending> implements StagePlanSolver.Progress {
+final class PlanRun extends SearchRun<PlanRun.Ending> {
 
     /// How a search ended.
     sealed interface Ending {}

@@ -2,6 +2,7 @@ package io.madang.stageplan.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.madang.common.SearchProgress;
 import io.madang.lot.PublicHolidays;
 import io.madang.stageplan.BruteForce;
 import io.madang.stageplan.Objective;
@@ -14,7 +15,6 @@ import io.madang.stageplan.StagePlanOutcome.Impossible;
 import io.madang.stageplan.StagePlanOutcome.Optimal;
 import io.madang.stageplan.StagePlanOutcome.Unknown;
 import io.madang.stageplan.StagePlanProblem;
-import io.madang.stageplan.StagePlanSolver.Progress;
 import io.madang.stageplan.StagePlanning;
 import io.madang.stageplan.Term;
 import java.util.Optional;
@@ -44,7 +44,7 @@ class AgainstBruteForceTest {
     }
 
     private static Optional<long[]> terms(StagePlanning planning, StagePlanProblem problem) {
-        return switch (planning.plan(problem, PlanLimits.ofSeconds(60), Progress.none())) {
+        return switch (planning.plan(problem, PlanLimits.ofSeconds(60), SearchProgress.none())) {
             case Optimal(StagePlan _, Proof proof) ->
                 Optional.of(proof.terms().stream().mapToLong(Term::value).toArray());
             case Feasible(StagePlan _, Proof proof) -> throw new AssertionError("not proved: " + proof);

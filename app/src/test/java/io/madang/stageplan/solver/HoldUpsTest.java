@@ -6,13 +6,13 @@ import static io.madang.stageplan.SmallSlate.set;
 import static io.madang.stageplan.SmallSlate.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.madang.common.SearchProgress;
 import io.madang.lot.Booking;
 import io.madang.stageplan.Forecast;
 import io.madang.stageplan.Objective;
 import io.madang.stageplan.PlanLimits;
 import io.madang.stageplan.SmallSlate;
 import io.madang.stageplan.SmallSlate.Wish;
-import io.madang.stageplan.StagePlanSolver.Progress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +52,7 @@ class HoldUpsTest {
 
     private static List<String> chain(SmallSlate slate, int title) {
         Forecast forecast = new StagePlanSearch()
-                .solve(slate.problem(Objective.LAUNCH), PlanLimits.ofSeconds(20), Progress.none())
+                .solve(slate.problem(Objective.LAUNCH), PlanLimits.ofSeconds(20), SearchProgress.none())
                 .planFound()
                 .orElseThrow()
                 .forecasts()

@@ -3,12 +3,12 @@ package io.madang.stageplan.solver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.ortools.Loader;
+import io.madang.common.SearchProgress;
 import io.madang.stageplan.BruteForce;
 import io.madang.stageplan.Objective;
 import io.madang.stageplan.PlanLimits;
 import io.madang.stageplan.RandomSlate;
 import io.madang.stageplan.StagePlanProblem;
-import io.madang.stageplan.StagePlanSolver.Progress;
 import io.madang.stageplan.StagePlanValidator;
 import io.madang.stageplan.Term;
 import java.time.Duration;
@@ -61,7 +61,7 @@ class LargeSlateSearchTest {
         for (long seed = 1; seed <= SLATES; seed++) {
             IntegerSlate slate = SlateEncoder.encode(RandomSlate.of(seed).problem(objective));
             Occupancy plan = new ListPlanner(slate, new SplittableRandom(seed))
-                    .plan(10, Pace.of(new SearchClock(SHORT), Progress.none()));
+                    .plan(10, Pace.of(new SearchClock(SHORT), SearchProgress.none()));
             if (plan != null) {
                 assertValid(slate, plan.seats());
             }
@@ -72,7 +72,7 @@ class LargeSlateSearchTest {
         if (!Diagnosis.of(slate).isEmpty()) {
             return Optional.empty();
         }
-        return new LargeSlateSearch(slate, new SearchClock(SHORT), Progress.none()).solve();
+        return new LargeSlateSearch(slate, new SearchClock(SHORT), SearchProgress.none()).solve();
     }
 
     private static int[] starts(ExactSearch.Answer answer) {

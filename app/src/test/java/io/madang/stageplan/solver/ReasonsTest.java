@@ -6,6 +6,7 @@ import static io.madang.stageplan.SmallSlate.set;
 import static io.madang.stageplan.SmallSlate.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.madang.common.SearchProgress;
 import io.madang.lot.Booking;
 import io.madang.slate.FilmSet;
 import io.madang.stageplan.Objective;
@@ -14,7 +15,6 @@ import io.madang.stageplan.Reason;
 import io.madang.stageplan.SmallSlate;
 import io.madang.stageplan.SmallSlate.Wish;
 import io.madang.stageplan.StagePlanOutcome.Impossible;
-import io.madang.stageplan.StagePlanSolver.Progress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -98,8 +98,8 @@ class ReasonsTest {
     }
 
     private static AbstractListAssert<?, List<? extends String>, String, ObjectAssert<String>> whys(SmallSlate slate) {
-        Impossible answer = (Impossible)
-                new StagePlanSearch().solve(slate.problem(Objective.LAUNCH), PlanLimits.ofSeconds(20), Progress.none());
+        Impossible answer = (Impossible) new StagePlanSearch()
+                .solve(slate.problem(Objective.LAUNCH), PlanLimits.ofSeconds(20), SearchProgress.none());
         return assertThat(answer.reasons().stream().map(ReasonsTest::text).toList());
     }
 
