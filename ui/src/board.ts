@@ -1,7 +1,7 @@
 /** The stripboard: strips are dragged; what an order costs and breaks is shown before the drop; undo and redo. */
 import Sortable from "sortablejs";
-import { progressChart } from "./charts";
-import { ask, explain, fill, words } from "./page";
+import { ask, explain, words } from "./page";
+import { followSearch } from "./search";
 
 interface Order {
   units: string[][];
@@ -19,13 +19,6 @@ interface Count {
   withoutDay: number;
   wrap: string;
   launch: string;
-}
-
-interface Point {
-  seconds: number;
-  best: number | null;
-  bound: number;
-  gap: number | null;
 }
 
 const board = document.getElementById("board") as HTMLElement;
@@ -252,45 +245,12 @@ function listen(): void {
   });
 }
 
-function followSearch(box: HTMLElement, number: number, limit: number): void {
-  const status = box.querySelector("[data-status]") as HTMLElement;
-  const bar = box.querySelector("progress") as HTMLProgressElement;
-  const draw = progressChart(box.querySelector("[data-progress]") as HTMLElement, {
-    best: say["best"] ?? "",
-    bound: say["bound"] ?? "",
-    seconds: "s",
-  });
-  const points: Point[] = [];
-  const started = performance.now();
+function follow(box: HTMLElement, number: number, limit: number): void {
+  const run = `/api/board-runs/${number}`;
   box.hidden = false;
-  bar.max = limit;
-  const tick = window.setInterval(() => {
-    const seconds = (performance.now() - started) / 1000;
-    const last = points.at(-1);
-    bar.value = Math.min(seconds, limit);
-    status.textContent =
-      last && last.best !== null
-        ? fill(say["found"], Math.floor(seconds), limit, ((last.gap ?? 0) * 100).toFixed(1))
-        : fill(say["searching"], Math.floor(seconds), limit);
-    draw(last ? [...points, { ...last, seconds: Math.max(seconds, last.seconds) }] : []);
-  }, 500);
-  const source = new EventSource(`/api/board-runs/${number}/events`);
-  source.addEventListener("open", () => points.splice(0));
-  source.addEventListener("progress", (event) => {
-    points.push(JSON.parse((event as MessageEvent<string>).data) as Point);
-  });
-  source.addEventListener("done", (event) => {
-    const ending = JSON.parse((event as MessageEvent<string>).data) as { sentence: string; next: string | null };
-    source.close();
-    window.clearInterval(tick);
-    status.textContent = ending.sentence;
-    if (ending.next !== null) {
-      window.location.assign(`${ending.next}&against=${url.slice(url.lastIndexOf("/") + 1)}`);
-    }
-  });
-  box.querySelector("[data-stop]")?.addEventListener("click", () => {
-    ask(`/api/board-runs/${number}/stop`, "POST").catch((error: unknown) => explain(error, say["offline"] ?? ""));
-  });
+  followSearch(box, { events: `${run}/events`, stop: `${run}/stop`, limit, elapsed: 0 }, { ...say, seconds: "s" }, (next) =>
+    window.location.assign(`${next}&against=${url.slice(url.lastIndexOf("/") + 1)}`),
+  );
 }
 
 const form = document.querySelector<HTMLFormElement>("form[data-optimize]");
@@ -302,7 +262,7 @@ form?.addEventListener("submit", async (event) => {
   const day = (name: string): string | null => String(wish.get(name) ?? "") || null;
   try {
     const run = await ask<{ number: number }>(`${url}/runs`, "POST", { seconds, from: day("from"), to: day("to") });
-    followSearch(document.querySelector("[data-search]") as HTMLElement, run.number, seconds);
+    follow(document.querySelector("[data-search]") as HTMLElement, run.number, seconds);
   } catch (error) {
     explain(error, say["offline"] ?? "");
   }

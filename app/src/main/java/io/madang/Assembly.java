@@ -54,8 +54,7 @@ import org.springframework.context.annotation.Import;
 
 /// All wiring, as bean methods in the order of the flow: read it from top to bottom to see how a title travels.
 ///
-/// Nothing is found by scanning: what is not named here does not run. Static methods need neither database
-/// nor Spring;
+/// Nothing is found by scanning: what is not named here does not run. Static methods need neither database nor Spring;
 /// `Main` calls them for the commands that only compute.
 @Configuration(proxyBeanMethods = false)
 @Import(WebAssembly.class)

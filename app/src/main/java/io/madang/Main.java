@@ -41,8 +41,7 @@ import picocli.CommandLine.ScopeType;
 
 /// The one way in: picks the command.
 ///
-/// Exit codes: 0 done, 1 the answer is no, 2 bad input. Commands that only compute are wired here by hand
-/// and never
+/// Exit codes: 0 done, 1 the answer is no, 2 bad input. Commands that only compute are wired here by hand and never
 /// load
 /// Spring; the others open a `Program`.
 @Command(
@@ -57,8 +56,7 @@ public final class Main {
 
     private Main() {}
 
-    /// Every command, in the order in which `--help` lists them, made only when needed: a small film is
-    /// solved faster
+    /// Every command, in the order in which `--help` lists them, made only when needed: a small film is solved faster
     /// than all of them are made.
     private static final Map<String, Supplier<Object>> COMMANDS = commands();
 

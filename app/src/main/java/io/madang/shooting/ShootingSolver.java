@@ -22,9 +22,8 @@ public interface ShootingSolver {
     /// How far to search.
     ///
     /// @param time wall-clock time after which the best schedule so far is the answer
-    /// @param steps moves per thread after which it is; the same steps, threads and seed give the same
-    ///     schedule unless
-    ///     the time ends first
+    /// @param steps moves per thread after which it is; the same steps, threads and seed give the same schedule
+    ///     unless the time ends first
     /// @param threads processors to use, at least 1
     /// @param seed any number
     record Limits(Duration time, long steps, int threads, long seed) {

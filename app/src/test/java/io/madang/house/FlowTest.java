@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// Who may know whom. The table is the flow of the whole program; a change of it needs a decision in
-/// `docs/decisions`.
+/// Who may know whom. The table is the flow of the whole program; a change of it needs a decision in `docs/decisions`.
 class FlowTest {
 
     /// A module, and the modules whose front rooms it may know.
