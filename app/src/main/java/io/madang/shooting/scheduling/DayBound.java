@@ -1,7 +1,12 @@
 package io.madang.shooting.scheduling;
 
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 
 /// No schedule costs less: all scenes covered by days, each as cheap as it can be, in any order and on any dates.
 ///
@@ -9,24 +14,27 @@ import java.util.function.BooleanSupplier;
 /// worth more than it costs (`DaySearch`) either finds one, which is then known, or proves that there is none, and then
 /// the prices together are a bound. Waiting is not in it. (Column generation for the set covering formulation; the
 /// prices between are smoothed after Wentges, 1997.)
-class DayBound {
+final class DayBound {
 
     private static final double SMOOTH = 0.7;
     private static final double LEAST_SMOOTH = 0.05;
     private static final int PIVOTS = 4_000;
+    private static final long FEW_NODES = 2_000;
 
     private final DayTable table;
     private final DayPrices prices;
     private final BooleanSupplier isOver;
-    private final long nodes;
+    private final long mostNodes;
+    private long nodes = FEW_NODES;
     private double[] center;
-    private long best = Long.MIN_VALUE;
-    private double smooth;
-    private int rounds;
+    private double best;
+    private double smooth = 1;
+    private boolean isCut;
+    private final long cheapest;
 
     DayBound(DayTable table, List<int[]> known, long nodes, BooleanSupplier isOver) {
         this.table = table;
-        this.nodes = nodes;
+        mostNodes = nodes;
         this.isOver = isOver;
         prices = new DayPrices(table);
         for (int[] day : known) {
@@ -35,51 +43,107 @@ class DayBound {
             }
         }
         prices.solve(PIVOTS);
-        center = prices.prices();
+        center = start();
+        long least = Long.MAX_VALUE;
+        for (int scene = 0; scene < table.scenes; scene++) { long one = table.cost(new int[] {scene}); if (one > 0) least = Math.min(least, one); }
+        for (int need = 0; need < table.needs; need++) if (table.base < 0) least = Math.min(least, table.price[need]);
+        cheapest = least;
     }
 
-    /// The least cost of all days of the unit, in whole units of money.
-    long value() {
-        while (!isOver.getAsBoolean() && step()) {
-            rounds++;
+    /// Every need worth its price on its least days, as `CapacityBound` counts: no day is worth more then.
+    private double[] start() {
+        double[] values = new double[table.scenes + table.needs + 1];
+        for (int need = 0; need < table.needs; need++) {
+            values[table.scenes + need] = table.price[need];
         }
-        return best == Long.MIN_VALUE ? 0 : Math.max(0, Math.ceilDiv(best, table.scale));
+        values[values.length - 1] = Math.max(0, table.base);
+        return values;
     }
 
-    int rounds() {
-        return rounds;
+    /// The least cost of all days of the unit that could be proved, in whole units of money; tells every better one.
+    long raise(LongConsumer told) {
+        long proved = 0;
+        while (!isOver.getAsBoolean() && step()) {
+            if (value() > proved) {
+                proved = value();
+                told.accept(proved);
+            }
+        }
+        told.accept(value());
+        return value();
+    }
+
+    private long value() {
+        return (long) Math.ceil(best / table.scale * (1 - 1e-9) - 1e-9);
     }
 
     /// False where nothing is left to gain.
     private boolean step() {
-        double[] own = prices.prices();
-        long[] point = mixed(own);
-        DaySearch search = search(point);
-        long upper = search.upper(nodes);
-        long bound = bound(point, upper);
+        long[] point = mixed(prices.prices());
+        Set<BitSet> found = new LinkedHashSet<>();
+        double stretch = stretch(point, found);
+        double bound = sum(point) / stretch;
         if (bound > best) {
             best = bound;
             center = asDoubles(point);
+            smooth = Math.max(0.3, smooth - 0.1);
+        } else {
+            smooth = Math.min(0.95, smooth + 0.05);
         }
-        if (best >= prices.value() * (1 - 1e-7)) {
+        if (best >= prices.value() * (1 - 1e-6)) {
             return false;
         }
-        double tolerance = 1e-9 * Math.max(1, prices.value());
         boolean isNew = false;
-        for (int[] day : search.found()) {
-            if (prices.isWanted(day, tolerance)) {
+        for (BitSet one : found) {
+            int[] day = one.stream().toArray();
+            if (prices.isWanted(day, 1e-9 * Math.max(1, prices.value()))) {
                 prices.add(day);
                 isNew = true;
             }
         }
         if (isNew) {
             prices.solve(PIVOTS);
-            smooth = SMOOTH;
             return true;
+        }
+        if (isCut) {
+            nodes *= 4;
+            return nodes <= mostNodes;
         }
         boolean goesOn = smooth > 0;
         smooth = smooth > LEAST_SMOOTH ? smooth / 2 : 0;
         return goesOn;
+    }
+
+    /// So many times its cost no day is worth more.
+    private double stretch(long[] point, Set<BitSet> found) {
+        double stretch = 1;
+        for (int turn = 0; turn < 8; turn++) {
+            DaySearch search = search(point, stretch);
+            long upper = search.upper(nodes);
+            isCut = search.isCut();
+            double next = stretch;
+            for (int[] day : search.found()) {
+                BitSet bits = new BitSet();
+                Arrays.stream(day).forEach(bits::set);
+                found.add(bits);
+                next = Math.max(next, worth(point, day) / table.cost(day));
+            }
+            if (next <= stretch * (1 + 1e-9)) {
+                return stretch + (double) upper / Math.max(1, cheapest);
+            }
+            stretch = next * (1 + 1e-6);
+        }
+        return Double.MAX_VALUE;
+    }
+
+    private double worth(long[] point, int[] day) {
+        BitSet paid = new BitSet();
+        double worth = point[point.length - 1];
+        for (int scene : day) {
+            worth += point[scene];
+            Arrays.stream(table.needsOf[scene]).forEach(paid::set);
+        }
+        return worth + paid.stream().mapToLong(need -> point[table.scenes + need]).sum();
     }
 
     private long[] mixed(double[] own) {
@@ -102,27 +166,25 @@ class DayBound {
         return values;
     }
 
-    private DaySearch search(long[] point) {
-        long[] reward = java.util.Arrays.copyOf(point, table.scenes);
+    private DaySearch search(long[] point, double stretch) {
+        long[] reward = Arrays.copyOf(point, table.scenes);
         long[] price = new long[table.needs];
         for (int need = 0; need < table.needs; need++) {
-            price[need] = table.price[need] - point[table.scenes + need];
+            price[need] = (long) Math.floor(table.price[need] * stretch) - point[table.scenes + need];
         }
-        return new DaySearch(table, reward, price, point[point.length - 1], isOver);
+        long bonus = point[point.length - 1] - (long) Math.floor(table.base * stretch);
+        return new DaySearch(table, reward, price, bonus, isOver);
     }
 
-    /// What the prices prove when no day is worth more than `upper` beyond its cost.
-    private long bound(long[] point, long upper) {
-        long sum = point[point.length - 1] * table.leastUnitDays;
+    /// What the prices are worth together on all rows.
+    private double sum(long[] point) {
+        double sum = (double) point[point.length - 1] * table.leastUnitDays;
         for (int scene = 0; scene < table.scenes; scene++) {
             sum += point[scene];
         }
         for (int need = 0; need < table.needs; need++) {
-            sum += point[table.scenes + need] * table.leastDays[need];
+            sum += (double) point[table.scenes + need] * table.leastDays[need];
         }
-        if (upper == Long.MAX_VALUE || upper > sum) {
-            return Long.MIN_VALUE;
-        }
-        return sum - upper * table.mostUnitDays;
+        return sum;
     }
 }

@@ -51,6 +51,11 @@ final class DaySearch {
         return found;
     }
 
+    /// True where nodes ran out.
+    boolean isCut() {
+        return open > 0;
+    }
+
     long nodes() {
         return nodes;
     }

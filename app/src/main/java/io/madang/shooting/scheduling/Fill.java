@@ -46,7 +46,7 @@ final class Fill {
     /// What a day is really worth.
     long value(int[] scenes) {
         BitSet paid = new BitSet();
-        long value = bonus - table.base;
+        long value = bonus;
         for (int scene : scenes) {
             value += reward[scene];
             for (int need : table.needsOf[scene]) {
@@ -70,7 +70,7 @@ final class Fill {
     }
 
     private BitSet takeFixed() {
-        fixed = bonus - table.base - choice.paid.stream().mapToLong(need -> price[need]).sum();
+        fixed = bonus - choice.paid.stream().mapToLong(need -> price[need]).sum();
         room = table.capacity;
         BitSet dates = new BitSet();
         boolean isFirst = true;
