@@ -120,6 +120,7 @@ final class DayBound {
         for (int turn = 0; turn < 8; turn++) {
             DaySearch search = search(point, stretch);
             long upper = search.upper(nodes);
+
             isCut = search.isCut();
             double next = stretch;
             for (int[] day : search.found()) {
@@ -132,7 +133,11 @@ final class DayBound {
                 return stretch + (double) upper / Math.max(1, cheapest);
             }
             stretch = next * (1 + 1e-6);
+            if (sum(point) <= best * stretch) {
+                break;
+            }
         }
+        isCut = false;
         return Double.MAX_VALUE;
     }
 

@@ -56,10 +56,6 @@ final class DaySearch {
         return open > 0;
     }
 
-    long nodes() {
-        return nodes;
-    }
-
     private void explore(DayChoice choice, Fill fill, long above) {
         if (nodes <= 0 || ((nodes & 63) == 0 && isOver.getAsBoolean())) {
             nodes = 0;
