@@ -2,6 +2,7 @@ package io.madang.shooting.scheduling;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +17,7 @@ import java.util.function.LongConsumer;
 /// prices between are smoothed after Wentges, 1997.)
 final class DayBound {
 
-    private static final double SMOOTH = 0.7;
-    private static final double LEAST_SMOOTH = 0.05;
+    private static final double SMALL = 1e-9;
     private static final int PIVOTS = 4_000;
     private static final long FEW_NODES = 2_000;
 
@@ -30,6 +30,8 @@ final class DayBound {
     private double best;
     private double smooth = 1;
     private boolean isCut;
+    private int idle;
+    private final Set<BitSet> known = new HashSet<>();
     private final long cheapest;
 
     DayBound(DayTable table, List<int[]> known, long nodes, BooleanSupplier isOver) {
@@ -93,25 +95,30 @@ final class DayBound {
         if (best >= prices.value() * (1 - 1e-6)) {
             return false;
         }
-        boolean isNew = false;
-        for (BitSet one : found) {
-            int[] day = one.stream().toArray();
-            if (prices.isWanted(day, 1e-9 * Math.max(1, prices.value()))) {
-                prices.add(day);
-                isNew = true;
-            }
-        }
-        if (isNew) {
+        if (takeIn(found)) {
             prices.solve(PIVOTS);
+            idle = 0;
             return true;
         }
         if (isCut) {
             nodes *= 4;
             return nodes <= mostNodes;
         }
-        boolean goesOn = smooth > 0;
-        smooth = smooth > LEAST_SMOOTH ? smooth / 2 : 0;
-        return goesOn;
+        smooth = 0;
+        return ++idle < 2;
+    }
+
+    /// True where one of the days is new and helps.
+    private boolean takeIn(Set<BitSet> found) {
+        boolean isNew = false;
+        for (BitSet one : found) {
+            int[] day = one.stream().toArray();
+            if (prices.isWanted(day, SMALL * Math.max(1, prices.value())) && known.add(one)) {
+                prices.add(day);
+                isNew = true;
+            }
+        }
+        return isNew;
     }
 
     /// So many times its cost no day is worth more.
@@ -120,7 +127,6 @@ final class DayBound {
         for (int turn = 0; turn < 8; turn++) {
             DaySearch search = search(point, stretch);
             long upper = search.upper(nodes);
-
             isCut = search.isCut();
             double next = stretch;
             for (int[] day : search.found()) {
