@@ -180,10 +180,16 @@ public final class ShootCommand implements Callable<Integer> {
     }
 
     private Optional<Terms> terms(Breakdown breakdown, List<Finding> findings) {
-        if (rules == null) {
+        Optional<Path> chosen = rules == null ? RulesBeside.of(file) : Optional.of(rules);
+        if (chosen.isEmpty()) {
             return Optional.of(Terms.usual());
         }
-        Parsed<Terms> read = TermsReader.read(rules, breakdown);
+        if (rules == null) {
+            command.commandLine()
+                    .getErr()
+                    .println(Message.of("shoot.rules-beside", chosen.get()).in(locale()));
+        }
+        Parsed<Terms> read = TermsReader.read(chosen.get(), breakdown);
         findings.addAll(read.findings());
         return read.value();
     }

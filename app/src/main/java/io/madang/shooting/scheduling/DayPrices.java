@@ -7,7 +7,8 @@ import java.util.List;
 /// What every scene, every need and every day is worth, so that no known day is worth more than it costs and all
 /// together as much as possible: the dual of covering all scenes with days.
 ///
-/// A revised simplex with an explicit inverse. It need not be exact, as `DayBound` counts with whatever prices come out.
+/// A revised simplex with an explicit inverse. It need not be exact, as `DayBound` counts with whatever prices come
+/// out.
 /// Rows: the scenes, each covered once; the needs, each on its least days; last the least days of the unit.
 final class DayPrices {
 
@@ -55,7 +56,9 @@ final class DayPrices {
     /// Different small amounts on top keep the simplex from turning in circles.
     private void fillWanted() {
         for (int row = 0; row < rows; row++) {
-            double least = row < table.scenes ? 1 : row == rows - 1 ? table.leastUnitDays : table.leastDays[row - table.scenes];
+            double least = row < table.scenes
+                    ? 1
+                    : row == rows - 1 ? table.leastUnitDays : table.leastDays[row - table.scenes];
             wanted[row] = least + 1e-6 * ((row * 7919L) % 997 + 1) / 997;
         }
     }
@@ -83,7 +86,9 @@ final class DayPrices {
             }
         }
         own[own.length - 1] = 1;
-        int[] inRows = java.util.stream.IntStream.range(0, own.length).filter(row -> own[row] > 0).toArray();
+        int[] inRows = java.util.stream.IntStream.range(0, own.length)
+                .filter(row -> own[row] > 0)
+                .toArray();
         columns.add(new Column(inRows, 1, table.cost(day)));
     }
 
