@@ -31,6 +31,8 @@ import io.madang.script.format.ScreenplayFiles;
 import io.madang.shooting.SceneOrderSolver;
 import io.madang.shooting.ShootingSolver;
 import io.madang.shooting.TalentSolver;
+import io.madang.shooting.TitleSchedules;
+import io.madang.shooting.format.ScriptSchedules;
 import io.madang.shooting.ordering.SceneOrderSearch;
 import io.madang.shooting.scheduling.ShootingSearch;
 import io.madang.shooting.solver.TalentSearch;
@@ -160,6 +162,11 @@ public class Assembly {
         return new ShootingSearch();
     }
 
+    @Bean
+    TitleSchedules titleSchedules(Breakdowns breakdowns) {
+        return new ScriptSchedules(breakdowns);
+    }
+
     // Stage plan
 
     @Bean
@@ -173,8 +180,9 @@ public class Assembly {
     }
 
     @Bean
-    StagePlans stagePlans(Database database, Lots lots, Titles titles, InstantSource clock) {
-        return new PostgresStagePlans(database, lots, titles, clock);
+    StagePlans stagePlans(
+            Database database, Lots lots, Titles titles, TitleSchedules schedules, InstantSource clock) {
+        return new PostgresStagePlans(database, lots, titles, schedules, clock);
     }
 
     // Ranking
@@ -202,8 +210,8 @@ public class Assembly {
     }
 
     @Bean
-    static PlanSource planSource(PublicHolidays holidays) {
-        return new FolderPlanSource(holidays);
+    static PlanSource planSource(PublicHolidays holidays, Screenplays screenplays, BreakdownFiles breakdowns) {
+        return new FolderPlanSource(holidays, screenplays, breakdowns, ScriptSchedules::read);
     }
 
     @Bean

@@ -101,7 +101,8 @@ public final class Main {
     private static PlanCommand plan() {
         PublicHolidays holidays = Assembly.publicHolidays();
         StagePlanning planning = Assembly.stagePlanning(Assembly.stagePlanSolver(), holidays);
-        return new PlanCommand(Assembly.planSource(holidays), planning);
+        return new PlanCommand(
+                Assembly.planSource(holidays, Assembly.screenplays(), Assembly.breakdownFiles()), planning);
     }
 
     private static StudioFolders folders() {

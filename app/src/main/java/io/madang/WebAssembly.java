@@ -32,6 +32,7 @@ import io.madang.ranking.web.WorkPage;
 import io.madang.ranking.works.TitleMatching;
 import io.madang.script.Screenplays;
 import io.madang.shooting.ShootingSolver;
+import io.madang.shooting.TitleSchedules;
 import io.madang.shooting.web.BoardApi;
 import io.madang.shooting.web.BoardDesk;
 import io.madang.shooting.web.BoardPage;
@@ -46,6 +47,7 @@ import io.madang.stageplan.StagePlans;
 import io.madang.stageplan.web.Acceptance;
 import io.madang.stageplan.web.BookingPages;
 import io.madang.stageplan.web.ChangeText;
+import io.madang.stageplan.web.Drifts;
 import io.madang.stageplan.web.LotPage;
 import io.madang.stageplan.web.MoveCheckApi;
 import io.madang.stageplan.web.OverviewPage;
@@ -192,8 +194,9 @@ class WebAssembly {
     // Stage plan
 
     @Bean
-    Snapshots snapshots(Lots lots, Titles titles, StagePlans plans, InstantSource clock) {
-        return new Snapshots(lots, titles, plans, clock);
+    Snapshots snapshots(
+            Lots lots, Titles titles, TitleSchedules schedules, StagePlans plans, InstantSource clock) {
+        return new Snapshots(lots, titles, schedules, plans, clock);
     }
 
     @Bean
@@ -232,8 +235,14 @@ class WebAssembly {
     }
 
     @Bean
-    PlanRuns planRuns(Lots lots, Titles titles, StagePlanning planning, StagePlans plans, InstantSource clock) {
-        return new PlanRuns(lots, titles, planning, plans, clock);
+    PlanRuns planRuns(
+            Lots lots,
+            Titles titles,
+            TitleSchedules schedules,
+            StagePlanning planning,
+            StagePlans plans,
+            InstantSource clock) {
+        return new PlanRuns(lots, titles, schedules, planning, plans, clock);
     }
 
     @Bean
@@ -247,13 +256,19 @@ class WebAssembly {
     }
 
     @Bean
+    Drifts drifts(StagePlanning planning) {
+        return new Drifts(planning);
+    }
+
+    @Bean
     PlanApi planApi(StagePlans plans, Acceptance acceptance) {
         return new PlanApi(plans, acceptance);
     }
 
     @Bean
-    PlanPage planPage(Snapshots snapshots, PlanRuns runs, PlanRunApi searches, Acceptance acceptance) {
-        return new PlanPage(snapshots, runs, searches, acceptance);
+    PlanPage planPage(
+            Snapshots snapshots, PlanRuns runs, PlanRunApi searches, Acceptance acceptance, Drifts drifts) {
+        return new PlanPage(snapshots, runs, searches, acceptance, drifts);
     }
 
     @Bean

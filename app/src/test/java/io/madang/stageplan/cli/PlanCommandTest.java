@@ -12,6 +12,7 @@ import io.madang.platform.Columns;
 import io.madang.stageplan.PlanSource;
 import io.madang.stageplan.SmallSlate;
 import io.madang.stageplan.SmallSlate.Wish;
+import io.madang.stageplan.ScheduledSlate;
 import io.madang.stageplan.StagePlanning;
 import io.madang.stageplan.solver.StagePlanSearch;
 import java.io.PrintWriter;
@@ -94,7 +95,7 @@ class PlanCommandTest {
         PlanSource source = new PlanSource() {
             @Override
             public Parsed<Given> read(Path folder) {
-                return Parsed.of(new Given(slate.lot(), slate.titles()), List.of());
+                return Parsed.of(new Given(slate.lot(), ScheduledSlate.typed(slate.titles())), List.of());
             }
 
             @Override
