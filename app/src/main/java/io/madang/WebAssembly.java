@@ -261,8 +261,8 @@ class WebAssembly {
     }
 
     @Bean
-    PlanApi planApi(StagePlans plans, Acceptance acceptance) {
-        return new PlanApi(plans, acceptance);
+    PlanApi planApi(StagePlans plans, Acceptance acceptance, Snapshots snapshots, Drifts drifts) {
+        return new PlanApi(plans, acceptance, snapshots, drifts);
     }
 
     @Bean

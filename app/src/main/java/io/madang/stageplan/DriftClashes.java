@@ -51,6 +51,7 @@ final class DriftClashes {
         }
         List<Message> clashes = new ArrayList<>();
         booked(one).ifPresent(clashes::add);
+        clashes.addAll(blocked(one));
         clashes.addAll(ownSets(one));
         one.planned()
                 .stage()
@@ -73,6 +74,18 @@ final class DriftClashes {
         return booking.use() instanceof ForSet(String title, String set, DateRange _)
                 && title.equals(one.title().id().value())
                 && set.equals(one.set().id().value());
+    }
+
+    private static List<Message> blocked(Stretched one) {
+        return added(one.planned().shoot(), one.there().shoot()).stream()
+                .flatMap(more -> one.title().blocked().stream()
+                        .filter(blocked -> blocked.days().overlaps(more)))
+                .map(blocked -> Message.of(
+                        "drift.blocked",
+                        blocked.days().from(),
+                        blocked.days().last(),
+                        blocked.reason()))
+                .toList();
     }
 
     /// Sets of the same title whose crew or turn it takes.

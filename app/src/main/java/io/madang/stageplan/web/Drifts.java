@@ -5,6 +5,7 @@ import io.madang.stageplan.Objective;
 import io.madang.stageplan.ScheduleDrift;
 import io.madang.stageplan.StagePlanProblem;
 import io.madang.stageplan.StagePlanning;
+import io.madang.stageplan.StagePlans;
 import java.util.List;
 
 /// Asks what changed shoot days do to the newest plan.
@@ -16,16 +17,19 @@ public final class Drifts {
         this.planning = planning;
     }
 
-    /// None where the plan is of today, or no shoot day has changed.
+    /// For the newest plan.
     List<DriftView> of(Snapshot now, Words words) {
-        if (now.kept().isEmpty()
-                || !now.kept().get().outOfDate()
-                || Snapshot.stretch(now.lot()).isEmpty()) {
+        return now.kept().map(kept -> of(kept, now, words)).orElse(List.of());
+    }
+
+    /// For a plan of the lot as it is; none where it is of today, or no shoot day has changed.
+    List<DriftView> of(StagePlans.Kept kept, Snapshot now, Words words) {
+        if (!kept.outOfDate() || Snapshot.stretch(now.lot()).isEmpty()) {
             return List.of();
         }
         StagePlanProblem problem = planning.problem(now.lot(), now.slate(), Objective.LAUNCH);
-        return ScheduleDrift.of(now.kept().get(), problem).stream()
-                .map(drift -> DriftView.of(drift, now, words))
+        return ScheduleDrift.of(kept, problem).stream()
+                .map(drift -> DriftView.of(drift, kept, now, words))
                 .toList();
     }
 }
