@@ -180,8 +180,7 @@ public class Assembly {
     }
 
     @Bean
-    StagePlans stagePlans(
-            Database database, Lots lots, Titles titles, TitleSchedules schedules, InstantSource clock) {
+    StagePlans stagePlans(Database database, Lots lots, Titles titles, TitleSchedules schedules, InstantSource clock) {
         return new PostgresStagePlans(database, lots, titles, schedules, clock);
     }
 

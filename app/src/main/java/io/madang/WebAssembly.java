@@ -194,8 +194,7 @@ class WebAssembly {
     // Stage plan
 
     @Bean
-    Snapshots snapshots(
-            Lots lots, Titles titles, TitleSchedules schedules, StagePlans plans, InstantSource clock) {
+    Snapshots snapshots(Lots lots, Titles titles, TitleSchedules schedules, StagePlans plans, InstantSource clock) {
         return new Snapshots(lots, titles, schedules, plans, clock);
     }
 
@@ -266,8 +265,7 @@ class WebAssembly {
     }
 
     @Bean
-    PlanPage planPage(
-            Snapshots snapshots, PlanRuns runs, PlanRunApi searches, Acceptance acceptance, Drifts drifts) {
+    PlanPage planPage(Snapshots snapshots, PlanRuns runs, PlanRunApi searches, Acceptance acceptance, Drifts drifts) {
         return new PlanPage(snapshots, runs, searches, acceptance, drifts);
     }
 

@@ -67,7 +67,8 @@ final class DriftClashes {
         return now.lot().bookings().stream()
                 .filter(booking -> booking.isConfirmed() && isFor(booking, one))
                 .findFirst()
-                .map(booking -> Message.of("drift.booked", booking.days().from(), booking.days().last()));
+                .map(booking -> Message.of(
+                        "drift.booked", booking.days().from(), booking.days().last()));
     }
 
     private static boolean isFor(Booking booking, Stretched one) {
@@ -81,10 +82,7 @@ final class DriftClashes {
                 .flatMap(more -> one.title().blocked().stream()
                         .filter(blocked -> blocked.days().overlaps(more)))
                 .map(blocked -> Message.of(
-                        "drift.blocked",
-                        blocked.days().from(),
-                        blocked.days().last(),
-                        blocked.reason()))
+                        "drift.blocked", blocked.days().from(), blocked.days().last(), blocked.reason()))
                 .toList();
     }
 
@@ -92,7 +90,8 @@ final class DriftClashes {
     private List<Message> ownSets(Stretched one) {
         return added(one.planned().shoot(), one.there().shoot()).stream()
                 .flatMap(more -> sets.stream()
-                        .filter(other -> other != one && other.title().id().equals(one.title().id()))
+                        .filter(other -> other != one
+                                && other.title().id().equals(one.title().id()))
                         .filter(other -> other.there().shoot().overlaps(more))
                         .filter(other -> one.title().units() == 1
                                 || other.set().after().contains(one.set().id()))
@@ -118,9 +117,8 @@ final class DriftClashes {
         List<Occupant> there = occupants(one, stage);
         Set<Message> clashes = new LinkedHashSet<>();
         days(one).forEach(day -> {
-            List<Occupant> today = there.stream()
-                    .filter(other -> other.days().contains(day))
-                    .toList();
+            List<Occupant> today =
+                    there.stream().filter(other -> other.days().contains(day)).toList();
             if (!today.isEmpty() && isTooMuch(one, today, stage)) {
                 today.forEach(other -> clashes.add(Message.of(
                         "drift.clash",
@@ -138,7 +136,10 @@ final class DriftClashes {
                 .filter(other -> other != one)
                 .flatMap(other -> other.there().stage().stream()
                         .map(id -> new Occupant(
-                                Message.of("plan.set-of", other.set().name(), other.title().name()),
+                                Message.of(
+                                        "plan.set-of",
+                                        other.set().name(),
+                                        other.title().name()),
                                 id,
                                 other.there().days(),
                                 other.set().area())));
@@ -170,8 +171,6 @@ final class DriftClashes {
 
     /// The days at the end that come in addition.
     private static Optional<DateRange> added(DateRange before, DateRange after) {
-        return before.to().isBefore(after.to())
-                ? Optional.of(DateRange.of(before.to(), after.to()))
-                : Optional.empty();
+        return before.to().isBefore(after.to()) ? Optional.of(DateRange.of(before.to(), after.to())) : Optional.empty();
     }
 }

@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// What other shoot days than those of a plan do to a title in it, as an estimate: every set stays where the plan has it
+/// What other shoot days than those of a plan do to a title in it, as an estimate: every set stays where the plan has
+/// it
 /// and is only shot for longer or shorter. What really moves, only a new plan says.
 ///
 /// @param board name of the stripboard that the new days come from; empty where they are typed

@@ -49,9 +49,7 @@ record SetMatching(Title title, TitleSchedule schedule) {
     }
 
     private int span(SortedSet<LocalDate> dates) {
-        return schedule.dates()
-                .subSet(dates.first(), dates.last().plusDays(1))
-                .size();
+        return schedule.dates().subSet(dates.first(), dates.last().plusDays(1)).size();
     }
 
     private boolean isForTheWholeTitle() {
@@ -68,8 +66,9 @@ record SetMatching(Title title, TitleSchedule schedule) {
         }
         String name = folded(shot.name());
         return first(set -> folded(set.id().value()).equals(name))
-                .or(() -> first(set -> Stream.of(set.name().english(), set.name().korean())
-                        .anyMatch(one -> folded(one).equals(name))));
+                .or(() ->
+                        first(set -> Stream.of(set.name().english(), set.name().korean())
+                                .anyMatch(one -> folded(one).equals(name))));
     }
 
     private Optional<FilmSet> first(Predicate<FilmSet> which) {

@@ -2,9 +2,9 @@ package io.madang.shooting.cli;
 
 import io.madang.common.Parsed;
 import io.madang.shooting.SceneOrderCheck;
+import io.madang.shooting.SceneOrderProblem;
 import io.madang.shooting.SceneOrderSolver;
 import io.madang.shooting.SceneOrderSolver.Found;
-import io.madang.shooting.SceneOrderProblem;
 import io.madang.shooting.TalentLimits;
 import io.madang.shooting.TalentOrder;
 import io.madang.shooting.TalentProblem;

@@ -1,8 +1,8 @@
 package io.madang.shooting.cli;
 
 import io.madang.common.Finding;
-import io.madang.shooting.SceneOrderSolver;
 import io.madang.shooting.SceneOrderProblem;
+import io.madang.shooting.SceneOrderSolver;
 import io.madang.shooting.TalentOutcome;
 import io.madang.shooting.TalentProblem;
 import java.nio.file.Path;

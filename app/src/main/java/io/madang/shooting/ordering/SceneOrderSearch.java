@@ -1,11 +1,11 @@
 package io.madang.shooting.ordering;
 
 import io.madang.shooting.OrderRules;
+import io.madang.shooting.SceneOrderProblem;
 import io.madang.shooting.SceneOrderSolver;
 import io.madang.shooting.SceneOrderSolver.Found;
 import io.madang.shooting.SceneOrderSolver.Impossible;
 import io.madang.shooting.SceneOrderSolver.Unknown;
-import io.madang.shooting.SceneOrderProblem;
 import io.madang.shooting.TalentLimits;
 import io.madang.shooting.TalentOutcome.Stop;
 import io.madang.shooting.TalentProgress;
@@ -24,7 +24,8 @@ public final class SceneOrderSearch implements SceneOrderSolver {
     }
 
     @Override
-    public SceneOrderSolver.Outcome solve(SceneOrderProblem problem, TalentLimits limits, Consumer<TalentProgress> watcher) {
+    public SceneOrderSolver.Outcome solve(
+            SceneOrderProblem problem, TalentLimits limits, Consumer<TalentProgress> watcher) {
         if (problem.isPlain()) {
             return new Found(plain.solve(problem.talent(), limits, watcher));
         }

@@ -125,9 +125,7 @@ final class PlanJson {
         json.put("shoot_to", place.shootTo().toString());
         json.put("strike_to", place.strikeTo().toString());
         json.put("booked", place.booked());
-        json.put(
-                "shoot_days_from",
-                ScheduleJson.word(slate.source(place.title(), place.set())));
+        json.put("shoot_days_from", ScheduleJson.word(slate.source(place.title(), place.set())));
         return json;
     }
 

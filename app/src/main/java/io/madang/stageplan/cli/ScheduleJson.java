@@ -32,7 +32,9 @@ final class ScheduleJson {
         json.put("shooting_days", days.schedule().dates().size());
         json.put("scenes_without_day", days.schedule().sheetsWithoutDay());
         json.put("sets", days.sets().stream().map(ScheduleJson::set).toList());
-        json.put("unknown_sets", days.unknown().stream().map(ScheduleJson::unknown).toList());
+        json.put(
+                "unknown_sets",
+                days.unknown().stream().map(ScheduleJson::unknown).toList());
         return json;
     }
 

@@ -32,9 +32,16 @@ record ScheduleLines(StagePlanProblem problem, Locale locale) {
 
     private void print(Title title, TitleDays days, BiConsumer<String, Object[]> say) {
         String board = days.schedule().isLocked() ? "plan.schedules.locked" : "plan.schedules.newest";
-        say.accept(board, values(title.name(), days.schedule().board(), days.schedule().dates().size()));
-        if (title.format() instanceof Format.Series(int episodes) && days.schedule().episodes().orElse(episodes) < episodes) {
-            say.accept("plan.schedules.partial", values(days.schedule().episodes().orElse(0), episodes));
+        say.accept(
+                board,
+                values(
+                        title.name(),
+                        days.schedule().board(),
+                        days.schedule().dates().size()));
+        if (title.format() instanceof Format.Series(int episodes)
+                && days.schedule().episodes().orElse(episodes) < episodes) {
+            say.accept(
+                    "plan.schedules.partial", values(days.schedule().episodes().orElse(0), episodes));
             return;
         }
         days.sets().forEach(set -> set(title, set, say));
@@ -51,9 +58,8 @@ record ScheduleLines(StagePlanProblem problem, Locale locale) {
     }
 
     private static void set(Title title, SetDays days, BiConsumer<String, Object[]> say) {
-        Optional<FilmSet> set = title.sets().stream()
-                .filter(one -> one.id().equals(days.set()))
-                .findFirst();
+        Optional<FilmSet> set =
+                title.sets().stream().filter(one -> one.id().equals(days.set())).findFirst();
         String key = days.source() == Source.SCHEDULE ? "plan.schedules.set" : "plan.schedules.typed";
         set.ifPresent(one -> say.accept(key, values(one.name(), days.days(), days.typed())));
     }

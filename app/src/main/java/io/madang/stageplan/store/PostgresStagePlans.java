@@ -30,7 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /// Computed plans in schema `stageplan`.
 ///
-/// A plan is out of date when the lot of its scenario or the open titles, with the shoot days of their schedules, are no
+/// A plan is out of date when the lot of its scenario or the open titles, with the shoot days of their schedules, are
+/// no
 /// longer those it was made for.
 public final class PostgresStagePlans implements StagePlans {
 
@@ -87,8 +88,8 @@ public final class PostgresStagePlans implements StagePlans {
 
     private static List<ShootDays> shootDays(List<Title> titles) {
         return titles.stream()
-                .flatMap(title -> title.sets().stream()
-                        .map(set -> new ShootDays(title.id(), set.id(), set.shootDays())))
+                .flatMap(
+                        title -> title.sets().stream().map(set -> new ShootDays(title.id(), set.id(), set.shootDays())))
                 .toList();
     }
 
@@ -136,8 +137,8 @@ public final class PostgresStagePlans implements StagePlans {
             return Age.CURRENT;
         }
         Map<TitleId, Map<SetId, Integer>> before = shootDays.stream()
-                .collect(Collectors.groupingBy(
-                        ShootDays::title, Collectors.toMap(ShootDays::set, days -> days.days())));
+                .collect(
+                        Collectors.groupingBy(ShootDays::title, Collectors.toMap(ShootDays::set, days -> days.days())));
         List<Title> reverted = now.open().stream()
                 .map(title -> title.withShootDays(before.getOrDefault(title.id(), Map.of())))
                 .toList();

@@ -24,22 +24,23 @@ record DriftView(String id, String head, List<Line> sets, String launch) {
     record Line(String text, List<String> clashes) {}
 
     static DriftView of(ScheduleDrift drift, StagePlans.Kept kept, Snapshot now, Words words) {
-        Message title = Message.of("page.drift.name", now.titleName(drift.title().value()));
+        Message title =
+                Message.of("page.drift.name", now.titleName(drift.title().value()));
         return new DriftView(
                 drift.title().value(),
                 drift.board()
                         .map(board -> words.say("page.drift.board", title, board))
                         .orElseGet(() -> words.say("page.drift.typed", title)),
-                drift.sets().stream().map(set -> line(set, stage(drift, set, kept), drift, now, words)).toList(),
+                drift.sets().stream()
+                        .map(set -> line(set, stage(drift, set, kept), drift, now, words))
+                        .toList(),
                 launch(drift, words));
     }
 
-    private static Line line(
-            SetDrift set, Optional<StageId> stage, ScheduleDrift drift, Snapshot now, Words words) {
+    private static Line line(SetDrift set, Optional<StageId> stage, ScheduleDrift drift, Snapshot now, Words words) {
         String title = drift.title().value();
         String days = words.say("page.drift.set", now.setName(title, set.set().value()), set.before(), set.after());
-        String place =
-                stage.map(now::stageName).map(words::say).orElseGet(() -> words.say("page.on-location"));
+        String place = stage.map(now::stageName).map(words::say).orElseGet(() -> words.say("page.on-location"));
         String until = set.planned()
                 .flatMap(planned -> set.estimate()
                         .filter(estimate -> !estimate.equals(planned))
@@ -63,7 +64,8 @@ record DriftView(String id, String head, List<Line> sets, String launch) {
 
     /// All of it in one line, for programs.
     String sentence() {
-        Stream<String> lines = sets.stream().flatMap(set -> Stream.concat(Stream.of(set.text()), set.clashes().stream()));
+        Stream<String> lines =
+                sets.stream().flatMap(set -> Stream.concat(Stream.of(set.text()), set.clashes().stream()));
         return Stream.of(Stream.of(head + "."), lines, Stream.of(launch))
                 .flatMap(part -> part)
                 .filter(part -> !part.isEmpty())

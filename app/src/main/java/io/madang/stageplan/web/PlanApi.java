@@ -30,8 +30,7 @@ public final class PlanApi {
 
     /// A plan in numbers; placements and titles only where one plan is asked for.
     ///
-    /// @param shootDayChanges titles whose shoot days have changed since, and what that would move; where one plan of
-    ///     the lot as it is is asked for
+    /// @param shootDayChanges titles whose shoot days have changed since, and what that would move
     public record PlanView(
             long number,
             Instant madeAt,

@@ -46,8 +46,7 @@ public final class PlanPage {
     private final Acceptance acceptance;
     private final Drifts drifts;
 
-    public PlanPage(
-            Snapshots snapshots, PlanRuns runs, PlanRunApi searches, Acceptance acceptance, Drifts drifts) {
+    public PlanPage(Snapshots snapshots, PlanRuns runs, PlanRunApi searches, Acceptance acceptance, Drifts drifts) {
         this.snapshots = snapshots;
         this.runs = runs;
         this.searches = searches;

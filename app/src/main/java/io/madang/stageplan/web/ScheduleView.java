@@ -14,7 +14,8 @@ import java.util.List;
 ///
 /// @param board which stripboard counts, and why
 /// @param unknown sets of the screenplay that the title does not have, with their days
-record ScheduleView(String id, String title, int tone, String board, List<Row> rows, List<String> notes, List<String> unknown) {
+record ScheduleView(
+        String id, String title, int tone, String board, List<Row> rows, List<String> notes, List<String> unknown) {
 
     /// A set of the title.
     ///
@@ -45,7 +46,8 @@ record ScheduleView(String id, String title, int tone, String board, List<Row> r
 
     private static List<String> notes(Title title, TitleSchedule schedule, Words words) {
         List<String> notes = new ArrayList<>();
-        if (title.format() instanceof Format.Series(int episodes) && schedule.episodes().orElse(episodes) < episodes) {
+        if (title.format() instanceof Format.Series(int episodes)
+                && schedule.episodes().orElse(episodes) < episodes) {
             notes.add(words.say("page.schedule.partial", schedule.episodes().orElse(0), episodes));
         }
         if (schedule.sheetsWithoutDay() > 0) {

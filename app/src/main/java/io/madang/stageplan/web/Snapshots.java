@@ -42,8 +42,7 @@ public final class Snapshots {
     private final StagePlans plans;
     private final InstantSource clock;
 
-    public Snapshots(
-            Lots lots, Titles titles, TitleSchedules schedules, StagePlans plans, InstantSource clock) {
+    public Snapshots(Lots lots, Titles titles, TitleSchedules schedules, StagePlans plans, InstantSource clock) {
         this.lots = lots;
         this.titles = titles;
         this.schedules = schedules;
