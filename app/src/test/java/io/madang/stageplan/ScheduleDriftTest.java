@@ -63,7 +63,8 @@ class ScheduleDriftTest {
     void aLongerShootMovesTheLaunchAndNamesWhomItWouldCollideWith() {
         ScheduleDrift drift = drift("bank", 7);
         assertThat(drift.sets().getFirst().estimate()).contains(days(0, 10));
-        assertThat(clashes(drift)).containsExactly("On one it would collide with ship (other), there from 2021-03-09 to 2021-03-16.");
+        assertThat(clashes(drift))
+                .containsExactly("On one it would collide with ship (other), there from 2021-03-09 to 2021-03-16.");
         assertThat(drift("bar", 8).estimate()).contains(day(20));
     }
 
@@ -110,7 +111,8 @@ class ScheduleDriftTest {
     @Test
     void aPlanOfTodayOrOfUnknownShootDaysDriftsNowhere() {
         StagePlanProblem now = now(lot, "bank", 7);
-        assertThat(ScheduleDrift.of(kept(lot, Age.CURRENT, shootDays(lot)), now)).isEmpty();
+        assertThat(ScheduleDrift.of(kept(lot, Age.CURRENT, shootDays(lot)), now))
+                .isEmpty();
         assertThat(ScheduleDrift.of(kept(lot, Age.CHANGED, List.of()), now)).isEmpty();
     }
 
@@ -137,13 +139,13 @@ class ScheduleDriftTest {
                 OptionalInt.empty(),
                 ScheduledSlateTest.shot(set, IntStream.range(0, days).toArray()));
         ScheduledSlate now = ScheduledSlate.of(before.titles(), List.of(schedule));
-        return new StagePlanProblem(
-                before.lot(), now.titles(), before.calendar(), before.objective(), now.schedules());
+        return new StagePlanProblem(before.lot(), now.titles(), before.calendar(), before.objective(), now.schedules());
     }
 
     private static List<ShootDays> shootDays(SmallSlate slate) {
         return slate.titles().stream()
-                .flatMap(title -> title.sets().stream().map(set -> new ShootDays(title.id(), set.id(), set.shootDays())))
+                .flatMap(
+                        title -> title.sets().stream().map(set -> new ShootDays(title.id(), set.id(), set.shootDays())))
                 .toList();
     }
 

@@ -55,14 +55,15 @@ class ScheduledSlateTest {
     void partsOfASetShareItsDays() {
         ScheduledSlate slate = slate(FILM, shot("SHOP", "night-pharmacy", 0, 1), shot("DESK", "night-pharmacy", 1, 7));
         SetDays shop = slate.days(FILM.id(), SetId.of("night-pharmacy")).orElseThrow();
-        assertThat(shop).isEqualTo(new SetDays(
-                SetId.of("night-pharmacy"), Source.SCHEDULE, 3, 4, 3, List.of("SHOP", "DESK")));
+        assertThat(shop)
+                .isEqualTo(new SetDays(SetId.of("night-pharmacy"), Source.SCHEDULE, 3, 4, 3, List.of("SHOP", "DESK")));
     }
 
     @Test
     void theSpanCountsTheDaysOnWhichTheTitleShootsMeanwhile() {
         ScheduledSlate slate = slate(FILM, shot("Back alley", 0, 9), shot("elsewhere", 2, 3, 12));
-        assertThat(slate.days(FILM.id(), SetId.of("alley")).orElseThrow().span()).isEqualTo(4);
+        assertThat(slate.days(FILM.id(), SetId.of("alley")).orElseThrow().span())
+                .isEqualTo(4);
         assertThat(slate.schedules().getFirst().unknown()).containsExactly(new UnknownSet("elsewhere", 3));
     }
 
@@ -91,8 +92,7 @@ class ScheduledSlateTest {
         assertThat(slate.titles()).containsExactly(series);
         assertThat(slate.schedules().getFirst().counts()).isFalse();
         TitleSchedule all = schedule(series.id(), OptionalInt.of(8), shot("Back alley", 0));
-        assertThat(ScheduledSlate.of(List.of(series), List.of(all))
-                        .source(series.id(), SetId.of("alley")))
+        assertThat(ScheduledSlate.of(List.of(series), List.of(all)).source(series.id(), SetId.of("alley")))
                 .isEqualTo(Source.SCHEDULE);
     }
 

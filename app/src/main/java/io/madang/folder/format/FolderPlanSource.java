@@ -15,7 +15,6 @@ import io.madang.stageplan.ScheduledSlate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /// Reads what is to be planned; a set that no stage can take is left to the plan, which says why it is impossible.
@@ -24,7 +23,7 @@ public final class FolderPlanSource implements PlanSource {
     private final PublicHolidays holidays;
     private final Screenplays screenplays;
     private final BreakdownFiles breakdowns;
-    private final Function<TitleScripts, Parsed<Optional<TitleSchedule>>> schedules;
+    private final Function<TitleScripts, Parsed<List<TitleSchedule>>> schedules;
 
     /// @param holidays knows which countries may stand in a calendar
     /// @param schedules finds the shooting schedule in what is written about a title
@@ -32,7 +31,7 @@ public final class FolderPlanSource implements PlanSource {
             PublicHolidays holidays,
             Screenplays screenplays,
             BreakdownFiles breakdowns,
-            Function<TitleScripts, Parsed<Optional<TitleSchedule>>> schedules) {
+            Function<TitleScripts, Parsed<List<TitleSchedule>>> schedules) {
         this.holidays = holidays;
         this.screenplays = screenplays;
         this.breakdowns = breakdowns;
@@ -51,9 +50,9 @@ public final class FolderPlanSource implements PlanSource {
     private List<TitleSchedule> schedules(Path folder, List<Finding> findings) {
         List<TitleSchedule> found = new ArrayList<>();
         for (TitleScripts scripts : new ScriptsReader(folder, screenplays, breakdowns, findings).readSchedules()) {
-            Parsed<Optional<TitleSchedule>> read = schedules.apply(scripts);
+            Parsed<List<TitleSchedule>> read = schedules.apply(scripts);
             findings.addAll(read.findings());
-            read.value().flatMap(schedule -> schedule).ifPresent(found::add);
+            read.value().ifPresent(found::addAll);
         }
         return found;
     }

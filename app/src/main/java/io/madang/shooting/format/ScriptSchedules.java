@@ -51,19 +51,25 @@ public final class ScriptSchedules implements TitleSchedules {
         return TitleSchedules.of(version.title(), kept.breakdown(), terms);
     }
 
-    /// The schedule of one title as files say it; no value where it has one and the rules of the shoot have an error.
-    public static Parsed<Optional<TitleSchedule>> read(TitleScripts scripts) {
-        Optional<Breakdown> scheduled = scripts.breakdown()
+    /// The schedule of one title as files say it, or none; no value where it has one and the rules of the shoot have an
+    /// error.
+    public static Parsed<List<TitleSchedule>> read(TitleScripts scripts) {
+        List<Breakdown> scheduled = scripts.breakdown().stream()
                 .filter(breakdown -> TitleSchedules.of(scripts.title(), breakdown, Terms.usual())
-                        .isPresent());
+                        .isPresent())
+                .toList();
         if (scheduled.isEmpty()) {
-            return Parsed.of(Optional.empty(), List.of());
+            return Parsed.of(List.of(), List.of());
         }
-        Parsed<Terms> terms = terms(scripts.title(), scripts.rules(), scheduled.get());
+        Breakdown breakdown = scheduled.getFirst();
+        Parsed<Terms> terms = terms(scripts.title(), scripts.rules(), breakdown);
         List<Finding> errors =
                 terms.findings().stream().filter(Finding::isError).toList();
         return new Parsed<>(
-                terms.value().map(said -> TitleSchedules.of(scripts.title(), scheduled.get(), said)), errors);
+                terms.value()
+                        .map(said -> TitleSchedules.of(scripts.title(), breakdown, said).stream()
+                                .toList()),
+                errors);
     }
 
     private static Parsed<Terms> terms(TitleId title, String rules, Breakdown breakdown) {
