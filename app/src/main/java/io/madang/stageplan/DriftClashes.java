@@ -90,7 +90,7 @@ final class DriftClashes {
     private List<Message> ownSets(Stretched one) {
         return added(one.planned().shoot(), one.there().shoot()).stream()
                 .flatMap(more -> sets.stream()
-                        .filter(other -> other != one
+                        .filter(other -> !other.equals(one)
                                 && other.title().id().equals(one.title().id()))
                         .filter(other -> other.there().shoot().overlaps(more))
                         .filter(other -> one.title().units() == 1
@@ -133,7 +133,7 @@ final class DriftClashes {
 
     private List<Occupant> occupants(Stretched one, Stage stage) {
         Stream<Occupant> planned = sets.stream()
-                .filter(other -> other != one)
+                .filter(other -> !other.equals(one))
                 .flatMap(other -> other.there().stage().stream()
                         .map(id -> new Occupant(
                                 Message.of(
