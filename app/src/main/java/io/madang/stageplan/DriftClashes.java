@@ -89,18 +89,29 @@ final class DriftClashes {
     /// Sets of the same title whose crew or turn it takes.
     private List<Message> ownSets(Stretched one) {
         return added(one.planned().shoot(), one.there().shoot()).stream()
-                .flatMap(more -> sets.stream()
-                        .filter(other -> !other.equals(one)
-                                && other.title().id().equals(one.title().id()))
-                        .filter(other -> other.there().shoot().overlaps(more))
-                        .filter(other -> one.title().units() == 1
-                                || other.set().after().contains(one.set().id()))
-                        .map(other -> Message.of(
-                                "drift.own-set",
-                                other.set().name(),
-                                other.there().shootFrom(),
-                                other.there().shoot().last())))
+                .flatMap(more -> own(one, more))
+                .map(other -> Message.of(
+                        "drift.own-set",
+                        other.set().name(),
+                        other.there().shootFrom(),
+                        other.there().shoot().last()))
                 .toList();
+    }
+
+    private Stream<Stretched> own(Stretched one, DateRange more) {
+        List<Stretched> all = sets.stream()
+                .filter(other -> other.title().id().equals(one.title().id()))
+                .filter(other -> other.there().shoot().overlaps(more))
+                .toList();
+        boolean isTooMuch = more.from()
+                .datesUntil(more.to())
+                .anyMatch(day -> all.stream()
+                                .filter(other -> other.there().shoot().contains(day))
+                                .count()
+                        > one.title().units());
+        return all.stream()
+                .filter(other -> !other.equals(one))
+                .filter(other -> isTooMuch || other.set().after().contains(one.set().id()));
     }
 
     private Optional<Message> leaseEnd(Stretched one, Stage stage) {

@@ -89,6 +89,35 @@ class ScheduleDriftTest {
     }
 
     @Test
+    void twoUnitsShootTwoSetsAtATimeUnlessOneMustWait() {
+        for (boolean waits : List.of(false, true)) {
+            String[] after = waits ? new String[] {"hall"} : new String[0];
+            Wish two = new Wish(1, Optional.empty(), Optional.empty(), 2, 0, List.of());
+            SmallSlate slate = new SmallSlate(60).stage("one", 1_000, false).stage("two", 1_000, false);
+            slate.lease(0, 60, 1, "one", "two")
+                    .title(SmallSlate.title("pair", two, set("hall", 0, 1, 3, 0), set("attic", 0, 1, 3, 0, after)));
+            places.clear();
+            places.add(place("pair", "hall", "one", 0, 1, 4, 4));
+            places.add(place("pair", "attic", "two", 4, 5, 8, 8));
+            assertThat(clashes(drift(slate, "hall", 6))).hasSize(waits ? 1 : 0);
+        }
+    }
+
+    @Test
+    void aBookedSetStaysAsBookedAndOnBlockedDaysNobodyShoots() {
+        Wish wish = new Wish(1, Optional.empty(), Optional.empty(), 1, 0, List.of(days(8, 12)));
+        SmallSlate slate = new SmallSlate(60).stage("one", 1_000, false).lease(0, 60, 1, "one");
+        slate.title(SmallSlate.title("held", wish, set("hall", 0, 1, 3, 0)))
+                .booking("one", days(4, 8), new Booking.ForSet("held", "hall", days(5, 8)), Optional.empty());
+        places.clear();
+        places.add(place("held", "hall", "one", 4, 5, 8, 8));
+        assertThat(clashes(drift(slate, "hall", 5)))
+                .containsExactly(
+                        "It is booked from 2021-03-05 to 2021-03-08; the booking stays until somebody changes it.",
+                        "The title cannot be shot from 2021-03-09 to 2021-03-12: away.");
+    }
+
+    @Test
     void aShootBeyondThePlannedDaysHasNoEstimate() {
         ScheduleDrift drift = drift("bar", 48);
         assertThat(drift.sets().getFirst().estimate()).isEmpty();

@@ -1,5 +1,7 @@
 package io.madang.stageplan.web;
 
+import io.madang.common.DateRange;
+import io.madang.lot.Booking;
 import io.madang.platform.web.Words;
 import io.madang.shooting.TitleSchedules.TitleSchedule;
 import io.madang.slate.Format;
@@ -9,6 +11,8 @@ import io.madang.stageplan.ScheduledSlate.Source;
 import io.madang.stageplan.ScheduledSlate.TitleDays;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the shooting schedule of a title gives to the plan, in words.
 ///
@@ -20,7 +24,8 @@ record ScheduleView(
     /// A set of the title.
     ///
     /// @param spread from the first to the last day in the schedule, where that is more than its days
-    record Row(String set, int days, boolean scheduled, String source, int typed, String spread, String parts) {}
+    /// @param booked the shooting days of a confirmed booking, which stay whatever the schedule says
+    record Row(String set, int days, boolean scheduled, String source, int typed, String spread, String booked, String parts) {}
 
     static List<ScheduleView> all(Snapshot now, Words words) {
         return now.titles().stream()
@@ -66,6 +71,21 @@ record ScheduleView(
                 words.say(isScheduled ? "page.schedule.scheduled" : typed),
                 set.typed(),
                 set.span() > set.days() ? words.say("page.schedule.spread", set.span()) : "",
+                booked(title, set, now)
+                        .map(days -> words.say("page.schedule.booked", words.days(days)))
+                        .orElse(""),
                 String.join(", ", set.parts()));
+    }
+
+    private static Optional<DateRange> booked(Title title, SetDays set, Snapshot now) {
+        return now.lot().bookings().stream()
+                .filter(Booking::isConfirmed)
+                .flatMap(booking -> booking.use()
+                                        instanceof Booking.ForSet(String ofTitle, String ofSet, DateRange shoot)
+                                && ofTitle.equals(title.id().value())
+                                && ofSet.equals(set.set().value())
+                        ? Stream.of(shoot)
+                        : Stream.empty())
+                .findFirst();
     }
 }
