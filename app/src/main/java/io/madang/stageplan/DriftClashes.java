@@ -111,7 +111,8 @@ final class DriftClashes {
                         > one.title().units());
         return all.stream()
                 .filter(other -> !other.equals(one))
-                .filter(other -> isTooMuch || other.set().after().contains(one.set().id()));
+                .filter(other ->
+                        isTooMuch || other.set().after().contains(one.set().id()));
     }
 
     private Optional<Message> leaseEnd(Stretched one, Stage stage) {

@@ -39,7 +39,7 @@ public record ScheduledSlate(List<Title> titles, List<TitleDays> schedules) {
             return schedule.title();
         }
 
-        /// False where the schedule is for some episodes of a series only: then the typed days hold.
+        /// Whether any set takes its days from it; none does where it is for some episodes of a series only.
         public boolean counts() {
             return sets.stream().anyMatch(set -> set.source() == Source.SCHEDULE);
         }

@@ -25,7 +25,15 @@ record ScheduleView(
     ///
     /// @param spread from the first to the last day in the schedule, where that is more than its days
     /// @param booked the shooting days of a confirmed booking, which stay whatever the schedule says
-    record Row(String set, int days, boolean scheduled, String source, int typed, String spread, String booked, String parts) {}
+    record Row(
+            String set,
+            int days,
+            boolean scheduled,
+            String source,
+            int typed,
+            String spread,
+            String booked,
+            String parts) {}
 
     static List<ScheduleView> all(Snapshot now, Words words) {
         return now.titles().stream()
@@ -80,12 +88,12 @@ record ScheduleView(
     private static Optional<DateRange> booked(Title title, SetDays set, Snapshot now) {
         return now.lot().bookings().stream()
                 .filter(Booking::isConfirmed)
-                .flatMap(booking -> booking.use()
-                                        instanceof Booking.ForSet(String ofTitle, String ofSet, DateRange shoot)
-                                && ofTitle.equals(title.id().value())
-                                && ofSet.equals(set.set().value())
-                        ? Stream.of(shoot)
-                        : Stream.empty())
+                .flatMap(booking ->
+                        booking.use() instanceof Booking.ForSet(String ofTitle, String ofSet, DateRange shoot)
+                                        && ofTitle.equals(title.id().value())
+                                        && ofSet.equals(set.set().value())
+                                ? Stream.of(shoot)
+                                : Stream.empty())
                 .findFirst();
     }
 }
