@@ -7,9 +7,13 @@ import io.madang.breakdown.format.UssFiles;
 import io.madang.breakdown.store.PostgresBreakdowns;
 import io.madang.folder.StudioFolders;
 import io.madang.folder.StudioKeeping;
+import io.madang.folder.format.FolderLaunchSource;
 import io.madang.folder.format.FolderPlanSource;
 import io.madang.folder.format.YamlStudioFolders;
 import io.madang.folder.store.TransactionalStudioKeeping;
+import io.madang.launch.LaunchSource;
+import io.madang.launch.Launches;
+import io.madang.launch.store.PostgresLaunches;
 import io.madang.lot.BookingDesk;
 import io.madang.lot.Lots;
 import io.madang.lot.PublicHolidays;
@@ -177,6 +181,13 @@ public class Assembly {
         return new PostgresStagePlans(database, lots, titles, clock);
     }
 
+    // Launch
+
+    @Bean
+    Launches launches(Database database) {
+        return new PostgresLaunches(database);
+    }
+
     // Ranking
 
     @Bean
@@ -207,9 +218,19 @@ public class Assembly {
     }
 
     @Bean
+    static LaunchSource launchSource(PublicHolidays holidays) {
+        return new FolderLaunchSource(holidays);
+    }
+
+    @Bean
     StudioKeeping studioKeeping(
-            Transactions transactions, Partners partners, Titles titles, Lots lots, Breakdowns breakdowns) {
-        return new TransactionalStudioKeeping(transactions, partners, titles, lots, breakdowns);
+            Transactions transactions,
+            Partners partners,
+            Titles titles,
+            Lots lots,
+            Breakdowns breakdowns,
+            Launches launches) {
+        return new TransactionalStudioKeeping(transactions, partners, titles, lots, breakdowns, launches);
     }
 
     // Access

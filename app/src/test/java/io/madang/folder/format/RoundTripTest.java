@@ -88,7 +88,8 @@ class RoundTripTest {
                 studio.partners().stream()
                         .sorted(Comparator.comparing(Partner::id))
                         .toList(),
-                studio.titles().stream().sorted(Comparator.comparing(Title::id)).toList());
+                studio.titles().stream().sorted(Comparator.comparing(Title::id)).toList())
+                .with(studio.launches());
     }
 
     private static Map<String, String> texts(Path folder) throws IOException {
