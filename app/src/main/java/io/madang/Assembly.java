@@ -28,6 +28,7 @@ import io.madang.ranking.PublishedFiles;
 import io.madang.ranking.Top10Lists;
 import io.madang.ranking.format.PublishedTextFiles;
 import io.madang.ranking.store.PostgresTop10Lists;
+import io.madang.ranking.works.FirstDaysOfWorks;
 import io.madang.ranking.works.TitleMatching;
 import io.madang.script.Screenplays;
 import io.madang.script.ScriptExport;
@@ -203,6 +204,11 @@ public class Assembly {
     @Bean
     TitleMatching titleMatching(Top10Lists lists, Titles titles) {
         return new TitleMatching(lists, titles);
+    }
+
+    @Bean
+    FirstDaysOfWorks firstDaysOfWorks(TitleMatching matching, Launches launches) {
+        return new FirstDaysOfWorks(matching, launches);
     }
 
     // Folder

@@ -62,7 +62,9 @@ public sealed interface LaunchHour {
         if (words.length == 1 && words[0].equals(LOCAL)) {
             return Optional.of(new Local());
         }
-        if (words.length != 2 || !words[0].matches("\\d\\d:\\d\\d") || !ZoneId.getAvailableZoneIds().contains(words[1])) {
+        if (words.length != 2
+                || !words[0].matches("\\d\\d:\\d\\d")
+                || !ZoneId.getAvailableZoneIds().contains(words[1])) {
             return Optional.empty();
         }
         try {

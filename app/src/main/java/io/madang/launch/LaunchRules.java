@@ -15,7 +15,11 @@ public final class LaunchRules {
     public static Optional<Message> broken(LaunchDate date, Title title, Optional<Forecast> forecast) {
         Optional<Message> unshot = forecast.filter(plan -> date.day().isBefore(plan.wrap()))
                 .map(plan -> Message.of(
-                        "launch.before-wrap", title.name(), date.day(), plan.wrap().minusDays(1), plan.launch()));
+                        "launch.before-wrap",
+                        title.name(),
+                        date.day(),
+                        plan.wrap().minusDays(1),
+                        plan.launch()));
         return unshot.or(() -> tooEarly(date, title));
     }
 

@@ -2,14 +2,16 @@ package io.madang.launch;
 
 import io.madang.slate.TitleId;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// Where launches are kept.
 public interface Launches {
 
     LaunchCalendar calendar();
 
-    /// Keeps a person's plan of a title in the place of an earlier one; one that says nothing is forgotten.
-    void keep(LaunchPlan plan);
+    /// Keeps what a person makes of the plan of a title, after all others who change one; a plan that says nothing is
+    /// forgotten.
+    void change(TitleId title, UnaryOperator<LaunchPlan> change);
 
     /// Forgets all and keeps these, in the running transaction.
     ///

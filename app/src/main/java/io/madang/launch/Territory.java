@@ -14,9 +14,8 @@ public record Territory(String code, ZoneId zone, List<String> languages) implem
     public Territory {
         languages = List.copyOf(languages);
         if (!code.matches("[A-Z]{2}") || languages.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "A territory (%s) has a code of two capital letters, and languages (%s)."
-                            .formatted(code, languages));
+            throw new IllegalArgumentException("A territory (%s) has a code of two capital letters, and languages (%s)."
+                    .formatted(code, languages));
         }
     }
 

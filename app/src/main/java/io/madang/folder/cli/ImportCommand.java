@@ -93,10 +93,8 @@ public final class ImportCommand implements Callable<Integer> {
             return lost(loss.bookings());
         }
         return loss.breakdowns().isEmpty()
-                ? Message.of(
-                        "import.would-lose-launches", loss.launches().size(), keys(loss.launches()))
-                : Message.of(
-                        "import.would-lose-work", loss.breakdowns().size(), keys(loss.breakdowns()));
+                ? Message.of("import.would-lose-launches", loss.launches().size(), keys(loss.launches()))
+                : Message.of("import.would-lose-work", loss.breakdowns().size(), keys(loss.breakdowns()));
     }
 
     private static String keys(List<TitleId> titles) {

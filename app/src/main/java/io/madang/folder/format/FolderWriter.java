@@ -26,7 +26,9 @@ final class FolderWriter {
 
     FolderWriter(StudioFolder studio, Path folder, BreakdownFiles breakdowns) {
         this.folder = folder;
-        put("studio.yaml", LotWriter.studio(studio.lot().house(), studio.launches().hour()));
+        put(
+                "studio.yaml",
+                LotWriter.studio(studio.lot().house(), studio.launches().hour()));
         put("lot.yaml", LotWriter.lot(studio.lot()));
         put("partners.yaml", LotWriter.partners(studio.partners()));
         studio.titles().forEach(title -> {

@@ -28,7 +28,7 @@ final class LaunchReader {
     /// The plan of a title whose file has one.
     static Optional<LaunchPlan> read(Placed<Title> title) {
         Value at = title.at().find("launch");
-        return at.node() == title.at().node()
+        return at.node().equals(title.at().node())
                 ? Optional.empty()
                 : Section.of(at, KEYS).flatMap(section -> plan(section, title.item()));
     }
@@ -99,7 +99,7 @@ final class LaunchReader {
     /// The hour of the house, from `studio.yaml`.
     static Optional<LaunchHour> ofHouse(Value root) {
         Value at = root.find(HOUR_OF_HOUSE);
-        return at.node() == root.node() ? Optional.empty() : hour(at);
+        return at.node().equals(root.node()) ? Optional.empty() : hour(at);
     }
 
     private static Optional<LaunchHour> hour(Value value) {

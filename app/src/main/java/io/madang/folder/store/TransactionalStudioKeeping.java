@@ -82,9 +82,8 @@ public final class TransactionalStudioKeeping implements StudioKeeping {
 
     @Override
     public Optional<StudioFolder> kept() {
-        return transactions.read(
-                () -> lots.current()
-                        .map(lot -> new StudioFolder(
-                                lot, partners.all(), titles.all(), breakdowns.all(), launches.calendar())));
+        return transactions.read(() -> lots.current()
+                .map(lot ->
+                        new StudioFolder(lot, partners.all(), titles.all(), breakdowns.all(), launches.calendar())));
     }
 }

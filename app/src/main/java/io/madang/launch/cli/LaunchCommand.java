@@ -88,8 +88,8 @@ public final class LaunchCommand implements Callable<Integer> {
                     case ICS -> new LaunchEvents(given.calendar(), clock.instant(), locale()).of(titles);
                 });
         out.flush();
-        boolean isAnswered = titles.stream()
-                .anyMatch(one -> given.calendar().find(one.id()).isPresent());
+        boolean isAnswered =
+                titles.stream().anyMatch(one -> given.calendar().find(one.id()).isPresent());
         return isAnswered ? DONE : NO;
     }
 
@@ -105,6 +105,8 @@ public final class LaunchCommand implements Callable<Integer> {
     }
 
     private Locale locale() {
-        return language == null ? Locale.getDefault() : Locale.of(language.name().toLowerCase(Locale.ROOT));
+        return language == null
+                ? Locale.getDefault()
+                : Locale.of(language.name().toLowerCase(Locale.ROOT));
     }
 }

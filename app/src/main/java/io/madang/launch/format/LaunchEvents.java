@@ -54,10 +54,11 @@ public final class LaunchEvents {
         file.add(ImmutableVersion.VERSION_2_0);
         file.add(ImmutableCalScale.GREGORIAN);
         file.add(new XProperty("X-WR-CALNAME", say("launch.calendar")));
-        LaunchLine.all(titles, calendar).forEach(line -> line.date().ifPresent(date -> {
-            file.add(launch(line, date));
-            line.lastOfFirstDays().ifPresent(day -> file.add(lastDay(line, day)));
-        }));
+        LaunchLine.all(titles, calendar)
+                .forEach(line -> line.date().ifPresent(date -> {
+                    file.add(launch(line, date));
+                    line.lastOfFirstDays().ifPresent(day -> file.add(lastDay(line, day)));
+                }));
         return FoldedLines.of(file.toString());
     }
 
@@ -99,14 +100,15 @@ public final class LaunchEvents {
     /// The same launch always has the same key, on whatever day; its first territory stands for an exception.
     private static String key(LaunchLine line, String kind) {
         String where = line.isWorld() ? "world" : line.territories().getFirst().code();
-        return kind + "-" + where + "-" + UUID.nameUUIDFromBytes(
-                line.title().id().value().getBytes(StandardCharsets.UTF_8));
+        return kind + "-" + where + "-"
+                + UUID.nameUUIDFromBytes(line.title().id().value().getBytes(StandardCharsets.UTF_8));
     }
 
     private String description(LaunchLine line) {
         List<String> sentences = new ArrayList<>();
         sentences.add(say("page.LaunchStatus." + line.plan().status().name()));
-        sentences.add(line.isWorld() ? say("launch.territories", line.territories().size()) : names(line));
+        sentences.add(
+                line.isWorld() ? say("launch.territories", line.territories().size()) : names(line));
         sentences.add(LaunchText.hour(line.hour().toString(), locale));
         line.firstDays().map(FirstDays::to).ifPresent(end -> sentences.add(say("launch.first-days-end", end)));
         return String.join("\n", sentences);

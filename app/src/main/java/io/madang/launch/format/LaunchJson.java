@@ -72,9 +72,7 @@ public final class LaunchJson {
         json.put("territory", territory.code());
         json.put("name", territory.name(locale));
         json.put("day", text(line.date().map(LaunchDate::day)));
-        first(json, calendar.premieres(line.plan()).stream()
-                .filter(premiere -> premiere.territory().equals(territory))
-                .findFirst());
+        first(json, line.premiere(territory));
         return json;
     }
 

@@ -24,15 +24,13 @@ import java.util.Optional;
 /// @param date empty: the title does not launch there
 /// @param hour of the date; where it names none, that of the house
 /// @param territories by code
-/// @param first the earliest premiere among them
 public record LaunchLine(
         Title title,
         LaunchPlan plan,
         boolean isWorld,
         Optional<LaunchDate> date,
         LaunchHour hour,
-        List<Territory> territories,
-        Optional<Premiere> first) {
+        List<Territory> territories) {
 
     private static final Comparator<LaunchLine> ORDER = Comparator.comparing(
                     (LaunchLine line) -> line.plan().firstDay().orElse(LocalDate.MAX))
@@ -47,7 +45,8 @@ public record LaunchLine(
     /// All lines of these titles, by their first day.
     public static List<LaunchLine> all(List<Title> titles, LaunchCalendar calendar) {
         return titles.stream()
-                .flatMap(title -> calendar.find(title.id()).stream().flatMap(plan -> of(title, plan, calendar).stream()))
+                .flatMap(
+                        title -> calendar.find(title.id()).stream().flatMap(plan -> of(title, plan, calendar).stream()))
                 .sorted(ORDER)
                 .toList();
     }
@@ -91,18 +90,39 @@ public record LaunchLine(
                 isWorld,
                 date,
                 date.flatMap(LaunchDate::hour).orElse(calendar.hour()),
-                territories,
-                calendar.premieres(plan).stream()
-                        .filter(premiere -> territories.contains(premiere.territory()))
-                        .findFirst());
+                territories);
+    }
+
+    /// Whether it stands for its title: the line of the world, or where there is none the earliest.
+    public boolean isMain() {
+        return isWorld || (plan.world().isEmpty() && earliest(plan).equals(Optional.of(territories.getFirst().code())));
+    }
+
+    private static Optional<String> earliest(LaunchPlan plan) {
+        return plan.exceptions().entrySet().stream()
+                .filter(entry -> date(entry.getValue()).map(LaunchDate::day).equals(plan.firstDay()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /// The premiere in one of its territories; empty where the title does not launch there.
+    public Optional<Premiere> premiere(Territory territory) {
+        return date.map(found -> new Premiere(territory, hour.on(found.day(), territory), hour.zone(territory)));
+    }
+
+    /// The earliest premiere among them.
+    public Optional<Premiere> first() {
+        return territories.stream()
+                .flatMap(territory -> premiere(territory).stream())
+                .min(Comparator.naturalOrder());
     }
 
     public Optional<FirstDays> firstDays() {
-        return first.map(Premiere::firstDays);
+        return first().map(Premiere::firstDays);
     }
 
     /// The last of the first 91 days, in the zone in which the date was stated.
     public Optional<LocalDate> lastOfFirstDays() {
-        return first.map(premiere -> premiere.firstDays().days(premiere.zone()).last());
+        return first().map(premiere -> premiere.firstDays().days(premiere.zone()).last());
     }
 }

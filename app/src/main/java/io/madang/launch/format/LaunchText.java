@@ -34,7 +34,8 @@ public final class LaunchText {
     private String line(LaunchLine line) {
         String row = String.join(
                 "  ",
-                Columns.left(line.date().map(LaunchDate::day).map(Object::toString).orElse("–"), 10),
+                Columns.left(
+                        line.date().map(LaunchDate::day).map(Object::toString).orElse("–"), 10),
                 Columns.left(line.title().name().in(locale), NAME),
                 Columns.left(where(line), WHERE),
                 Columns.left(say("page.LaunchStatus." + line.plan().status().name()), STATUS),

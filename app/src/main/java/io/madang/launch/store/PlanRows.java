@@ -90,8 +90,7 @@ final class PlanRows {
         batch.write(
                 "INSERT INTO launch.exception VALUES (:title, :territory, :day, :hour)",
                 plans.stream().flatMap(plan -> exceptions(plan).stream()).toList(),
-                exception -> row(exception.title(), date(exception.launch()))
-                        .with("territory", exception.territory()));
+                exception -> row(exception.title(), date(exception.launch())).with("territory", exception.territory()));
     }
 
     private static List<Exceptional> exceptions(LaunchPlan plan) {

@@ -9,6 +9,7 @@ import io.madang.platform.Database;
 import io.madang.platform.Revision;
 import io.madang.slate.TitleId;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Launches in schema `launch`.
@@ -39,10 +40,11 @@ public final class PostgresLaunches implements Launches {
     }
 
     @Override
-    public void keep(LaunchPlan plan) {
+    public void change(TitleId title, UnaryOperator<LaunchPlan> change) {
         revision.change(() -> {
+            LaunchPlan plan = change.apply(read().find(title).orElseGet(() -> LaunchPlan.none(title)));
             client.sql("DELETE FROM launch.plan WHERE title = :title")
-                    .param("title", plan.title().value())
+                    .param("title", title.value())
                     .update();
             rows.insert(plan.isEmpty() ? List.of() : List.of(plan), true);
             return plan;

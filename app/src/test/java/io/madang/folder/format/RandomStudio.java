@@ -148,7 +148,8 @@ final class RandomStudio {
         some(0, 4, index -> pick(Territories.all()))
                 .forEach(territory -> exceptions.put(
                         territory.code(), random.nextInt(3) == 0 ? new TerritoryLaunch.Withheld() : launchDate()));
-        return new LaunchPlan(title, pick(List.of(LaunchStatus.values())), maybe(this::launchDate), exceptions, texts());
+        return new LaunchPlan(
+                title, pick(List.of(LaunchStatus.values())), maybe(this::launchDate), exceptions, texts());
     }
 
     private LaunchDate launchDate() {
