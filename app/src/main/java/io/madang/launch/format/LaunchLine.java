@@ -85,17 +85,15 @@ public record LaunchLine(
             Optional<LaunchDate> date,
             List<Territory> territories) {
         return new LaunchLine(
-                title,
-                plan,
-                isWorld,
-                date,
-                date.flatMap(LaunchDate::hour).orElse(calendar.hour()),
-                territories);
+                title, plan, isWorld, date, date.flatMap(LaunchDate::hour).orElse(calendar.hour()), territories);
     }
 
     /// Whether it stands for its title: the line of the world, or where there is none the earliest.
     public boolean isMain() {
-        return isWorld || (plan.world().isEmpty() && earliest(plan).equals(Optional.of(territories.getFirst().code())));
+        return isWorld
+                || (plan.world().isEmpty()
+                        && earliest(plan)
+                                .equals(Optional.of(territories.getFirst().code())));
     }
 
     private static Optional<String> earliest(LaunchPlan plan) {
@@ -123,6 +121,7 @@ public record LaunchLine(
 
     /// The last of the first 91 days, in the zone in which the date was stated.
     public Optional<LocalDate> lastOfFirstDays() {
-        return first().map(premiere -> premiere.firstDays().days(premiere.zone()).last());
+        return first().map(
+                        premiere -> premiere.firstDays().days(premiere.zone()).last());
     }
 }

@@ -72,8 +72,7 @@ public record LaunchForm(
             if (!word.isBlank()) {
                 Territories.guess(word)
                         .ifPresentOrElse(
-                                meant::add,
-                                () -> wrong.add(Message.of("page.launch.unknown-territory", word.strip())));
+                                meant::add, () -> wrong.add(Message.of("page.launch.unknown-territory", word.strip())));
             }
         }
         if (meant.isEmpty() && wrong.isEmpty()) {

@@ -56,13 +56,20 @@ public final class LaunchPage {
         model.addAttribute("titles", titles)
                 .addAttribute("title", title)
                 .addAttribute("territory", seenFrom.map(Territory::code).orElse(""))
-                .addAttribute("territoryName", seenFrom.map(one -> one.name(words.locale())).orElse(""))
+                .addAttribute(
+                        "territoryName",
+                        seenFrom.map(one -> one.name(words.locale())).orElse(""))
                 .addAttribute("choices", choices(words.locale()))
                 .addAttribute("months", months(rows, words))
-                .addAttribute("undated", titles.stream()
-                        .filter(one -> calendar.find(one.id()).isEmpty())
-                        .toList())
-                .addAttribute("timeline", LaunchTimeline.of(lines, forecasts, tones(titles), words).orElse(null))
+                .addAttribute(
+                        "undated",
+                        titles.stream()
+                                .filter(one -> calendar.find(one.id()).isEmpty())
+                                .toList())
+                .addAttribute(
+                        "timeline",
+                        LaunchTimeline.of(lines, forecasts, tones(titles), words)
+                                .orElse(null))
                 .addAttribute("planned", !forecasts.isEmpty());
         return "launch";
     }
@@ -94,7 +101,10 @@ public final class LaunchPage {
 
     /// Months without a launch are left out.
     private static List<Month> months(List<LaunchRow> rows, Words words) {
-        return rows.stream().map(LaunchRow::month).distinct().sorted()
+        return rows.stream()
+                .map(LaunchRow::month)
+                .distinct()
+                .sorted()
                 .map((YearMonth month) -> new Month(
                         words.month(month),
                         rows.stream().filter(row -> row.month().equals(month)).toList()))

@@ -63,6 +63,7 @@ record LaunchRow(
 
     /// Day and time on the clocks of the territory.
     static String local(Premiere premiere, Words words) {
-        return words.date(premiere.local().toLocalDate()) + " " + premiere.local().format(TIME);
+        return words.date(premiere.local().toLocalDate()) + " "
+                + premiere.local().format(TIME);
     }
 }

@@ -63,7 +63,8 @@ record LaunchTimeline(List<Bar> bars, List<Mark> marks, int height) {
         List<Bar> bars = new ArrayList<>();
         for (Stretch stretch : stretches) {
             TitleId title = stretch.line().title().id();
-            Optional<LocalDate> ready = Optional.ofNullable(forecasts.get(title)).map(Forecast::launch);
+            Optional<LocalDate> ready =
+                    Optional.ofNullable(forecasts.get(title)).map(Forecast::launch);
             bars.add(bar(stretch, ready, tones.indexOf(title) % 10, HEAD + bars.size() * ROW, whole, words));
         }
         return Optional.of(new LaunchTimeline(bars, marks(whole, words), HEAD + bars.size() * ROW + 6));
@@ -71,15 +72,14 @@ record LaunchTimeline(List<Bar> bars, List<Mark> marks, int height) {
 
     private static DateRange whole(List<Stretch> stretches) {
         List<LocalDate> days = stretches.stream()
-                .flatMap(stretch -> Stream.of(
-                        stretch.days().from(), stretch.days().to()))
+                .flatMap(stretch ->
+                        Stream.of(stretch.days().from(), stretch.days().to()))
                 .sorted()
                 .toList();
         return DateRange.of(days.getFirst().withDayOfMonth(1), days.getLast());
     }
 
-    private static Bar bar(
-            Stretch stretch, Optional<LocalDate> ready, int tone, int y, DateRange whole, Words words) {
+    private static Bar bar(Stretch stretch, Optional<LocalDate> ready, int tone, int y, DateRange whole, Words words) {
         String name = words.say(stretch.line().title().name());
         DateRange days = stretch.days();
         return new Bar(

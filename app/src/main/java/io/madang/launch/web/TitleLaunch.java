@@ -49,7 +49,10 @@ record TitleLaunch(
                 words.say(plan.status()),
                 !plan.isEmpty(),
                 premieres.size(),
-                premieres.stream().findFirst().map(first -> lastDay(first, words)).orElse("–"),
+                premieres.stream()
+                        .findFirst()
+                        .map(first -> lastDay(first, words))
+                        .orElse("–"),
                 OutlookText.of(desk.outlook(title, plan, forecasts), words),
                 title.targetLaunch().map(words::date).orElse("–"),
                 Optional.ofNullable(forecasts.get(title.id()))
@@ -73,7 +76,10 @@ record TitleLaunch(
                         .map(territory -> new Exceptional(
                                 territory.code(),
                                 territory.name(words.locale()),
-                                line.date().map(LaunchDate::day).map(words::date).orElse("–"),
+                                line.date()
+                                        .map(LaunchDate::day)
+                                        .map(words::date)
+                                        .orElse("–"),
                                 line.date().isEmpty()
                                         ? words.say("launch.withheld")
                                         : LaunchText.hour(line.hour().toString(), words.locale()))))
@@ -85,6 +91,7 @@ record TitleLaunch(
                 premiere.territory().name(words.locale()),
                 String.join(", ", premiere.territory().languageNames(words.locale())),
                 LaunchRow.local(premiere, words),
-                words.date(premiere.firstDays().days(premiere.territory().zone()).last()));
+                words.date(
+                        premiere.firstDays().days(premiere.territory().zone()).last()));
     }
 }
