@@ -1,11 +1,10 @@
 CREATE SCHEMA launch;
 
--- What holds for all launches of the house.
+-- What holds for all launches of the house; before the first import nothing does.
 CREATE TABLE launch.house (
     only_one  boolean PRIMARY KEY DEFAULT true CHECK (only_one),
     hour      text NOT NULL -- `local`, or an hour of one zone: `00:00 America/Los_Angeles`; so below
 );
-INSERT INTO launch.house (hour) VALUES ('local');
 
 -- Where and when a title launches.
 CREATE TABLE launch.plan (

@@ -35,7 +35,8 @@ public final class PostgresLaunches implements Launches {
     private LaunchCalendar read() {
         LaunchHour hour = client.sql("SELECT hour FROM launch.house")
                 .query((row, _) -> PlanRows.hour(row, "hour").orElseThrow())
-                .single();
+                .optional()
+                .orElseGet(LaunchHour.Local::new);
         return new LaunchCalendar(hour, rows.all());
     }
 
@@ -59,7 +60,8 @@ public final class PostgresLaunches implements Launches {
                     .map(LaunchPlan::title)
                     .toList();
             client.sql("DELETE FROM launch.plan").update();
-            client.sql("UPDATE launch.house SET hour = :hour")
+            client.sql("DELETE FROM launch.house").update();
+            client.sql("INSERT INTO launch.house (hour) VALUES (:hour)")
                     .param("hour", calendar.hour().toString())
                     .update();
             rows.insert(calendar.plans(), false);

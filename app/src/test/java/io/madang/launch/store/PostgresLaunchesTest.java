@@ -10,6 +10,7 @@ import io.madang.launch.LaunchPlan;
 import io.madang.launch.LaunchStatus;
 import io.madang.launch.Launches;
 import io.madang.launch.Territories;
+import io.madang.launch.Territory;
 import io.madang.launch.TerritoryLaunch;
 import io.madang.platform.Database;
 import io.madang.slate.TitleId;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -81,5 +84,16 @@ class PostgresLaunchesTest {
         launches.change(ABROAD.title(), _ -> ABROAD);
         assertThat(launches.replaceAll(new LaunchCalendar(TEN_IN_SEOUL, List.of(ABROAD, WHOLE))))
                 .containsExactly(WHOLE.title());
+    }
+
+    @Test
+    void peopleWhoChangeATitleAtTheSameMomentLoseNothing() {
+        List<Territory> all = Territories.all().subList(0, 24);
+        try (ExecutorService people = Executors.newFixedThreadPool(8)) {
+            all.forEach(territory -> people.execute(() -> launches.change(
+                    ABROAD.title(), plan -> plan.with(territory, LaunchDate.on(DATE.day())))));
+        }
+        assertThat(launches.calendar().find(ABROAD.title()).orElseThrow().exceptions())
+                .hasSize(all.size());
     }
 }
