@@ -36,18 +36,17 @@ final class LaunchReader {
     private static Optional<LaunchPlan> plan(Section section, Title title) {
         Optional<LaunchDate> world = date(section, false);
         world.ifPresent(date -> warn(date, title, section.whole().find("day")));
+        Optional<Section> exceptions = section.optional("except").flatMap(Section::of);
         LaunchPlan plan = new LaunchPlan(
                 title.id(),
                 section.optional("status")
                         .flatMap(value -> value.choice(LaunchStatus.class))
                         .orElse(LaunchStatus.PLANNED),
                 world,
-                section.optional("except")
-                        .flatMap(Section::of)
-                        .map(found -> exceptions(found, title))
-                        .orElseGet(TreeMap::new),
+                exceptions.map(found -> exceptions(found, title)).orElseGet(TreeMap::new),
                 Texts.list(section, "references"));
-        if (!section.has("day") && !section.has("except")) {
+        if (!section.has("day")
+                && (exceptions.isPresent() ? exceptions.get().all().isEmpty() : !section.has("except"))) {
             section.whole().errorOnKey("folder.launch-nowhere");
         }
         return plan.isEmpty() ? Optional.empty() : Optional.of(plan);

@@ -106,6 +106,10 @@ final class BrokenTitle {
                     "16: error: \"day\" is not a day of the calendar (2024-02-30). Write year-month-day, like"
                             + " 2021-03-01."),
             launch(
+                    "  except: {}",
+                    "15: error: The title launches nowhere (launch). Write the \"day\" of the world, or territories under"
+                            + " \"except\"; or delete the key."),
+            launch(
                     "  status: planned",
                     "15: error: The title launches nowhere (launch). Write the \"day\" of the world, or territories under"
                             + " \"except\"; or delete the key."),

@@ -90,8 +90,8 @@ class PostgresLaunchesTest {
     void peopleWhoChangeATitleAtTheSameMomentLoseNothing() {
         List<Territory> all = Territories.all().subList(0, 24);
         try (ExecutorService people = Executors.newFixedThreadPool(8)) {
-            all.forEach(territory -> people.execute(() -> launches.change(
-                    ABROAD.title(), plan -> plan.with(territory, LaunchDate.on(DATE.day())))));
+            all.forEach(territory -> people.execute(() ->
+                    launches.change(ABROAD.title(), plan -> plan.with(territory, LaunchDate.on(DATE.day())))));
         }
         assertThat(launches.calendar().find(ABROAD.title()).orElseThrow().exceptions())
                 .hasSize(all.size());
