@@ -7,9 +7,13 @@ import io.madang.breakdown.format.UssFiles;
 import io.madang.breakdown.store.PostgresBreakdowns;
 import io.madang.folder.StudioFolders;
 import io.madang.folder.StudioKeeping;
+import io.madang.folder.format.FolderLaunchSource;
 import io.madang.folder.format.FolderPlanSource;
 import io.madang.folder.format.YamlStudioFolders;
 import io.madang.folder.store.TransactionalStudioKeeping;
+import io.madang.launch.LaunchSource;
+import io.madang.launch.Launches;
+import io.madang.launch.store.PostgresLaunches;
 import io.madang.lot.BookingDesk;
 import io.madang.lot.Lots;
 import io.madang.lot.PublicHolidays;
@@ -24,6 +28,7 @@ import io.madang.ranking.PublishedFiles;
 import io.madang.ranking.Top10Lists;
 import io.madang.ranking.format.PublishedTextFiles;
 import io.madang.ranking.store.PostgresTop10Lists;
+import io.madang.ranking.works.FirstDaysOfWorks;
 import io.madang.ranking.works.TitleMatching;
 import io.madang.script.Screenplays;
 import io.madang.script.ScriptExport;
@@ -184,6 +189,13 @@ public class Assembly {
         return new PostgresStagePlans(database, lots, titles, schedules, clock);
     }
 
+    // Launch
+
+    @Bean
+    Launches launches(Database database) {
+        return new PostgresLaunches(database);
+    }
+
     // Ranking
 
     @Bean
@@ -201,6 +213,11 @@ public class Assembly {
         return new TitleMatching(lists, titles);
     }
 
+    @Bean
+    FirstDaysOfWorks firstDaysOfWorks(TitleMatching matching, Launches launches) {
+        return new FirstDaysOfWorks(matching, launches);
+    }
+
     // Folder
 
     @Bean
@@ -214,9 +231,19 @@ public class Assembly {
     }
 
     @Bean
+    static LaunchSource launchSource(PublicHolidays holidays) {
+        return new FolderLaunchSource(holidays);
+    }
+
+    @Bean
     StudioKeeping studioKeeping(
-            Transactions transactions, Partners partners, Titles titles, Lots lots, Breakdowns breakdowns) {
-        return new TransactionalStudioKeeping(transactions, partners, titles, lots, breakdowns);
+            Transactions transactions,
+            Partners partners,
+            Titles titles,
+            Lots lots,
+            Breakdowns breakdowns,
+            Launches launches) {
+        return new TransactionalStudioKeeping(transactions, partners, titles, lots, breakdowns, launches);
     }
 
     // Access

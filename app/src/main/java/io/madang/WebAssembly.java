@@ -11,6 +11,11 @@ import io.madang.breakdown.web.ReadScripts;
 import io.madang.breakdown.web.SceneApi;
 import io.madang.breakdown.web.ScriptPage;
 import io.madang.breakdown.web.SheetTexts;
+import io.madang.launch.Launches;
+import io.madang.launch.web.LaunchApi;
+import io.madang.launch.web.LaunchDesk;
+import io.madang.launch.web.LaunchPage;
+import io.madang.launch.web.TitleLaunchPage;
 import io.madang.lot.BookingDesk;
 import io.madang.lot.Lots;
 import io.madang.lot.PublicHolidays;
@@ -29,6 +34,7 @@ import io.madang.ranking.web.MatchPage;
 import io.madang.ranking.web.Top10Api;
 import io.madang.ranking.web.Top10Page;
 import io.madang.ranking.web.WorkPage;
+import io.madang.ranking.works.FirstDaysOfWorks;
 import io.madang.ranking.works.TitleMatching;
 import io.madang.script.Screenplays;
 import io.madang.shooting.ShootingSolver;
@@ -280,6 +286,28 @@ class WebAssembly {
         return new ScenariosPage(snapshots, plans, planning, runs, searches, new ChangeText(source));
     }
 
+    // Launch
+
+    @Bean
+    LaunchDesk launchDesk(Titles titles, Launches launches, StagePlans plans, InstantSource clock) {
+        return new LaunchDesk(titles, launches, plans, clock);
+    }
+
+    @Bean
+    LaunchPage launchPage(LaunchDesk desk) {
+        return new LaunchPage(desk);
+    }
+
+    @Bean
+    TitleLaunchPage titleLaunchPage(LaunchDesk desk) {
+        return new TitleLaunchPage(desk);
+    }
+
+    @Bean
+    LaunchApi launchApi(LaunchDesk desk) {
+        return new LaunchApi(desk);
+    }
+
     // Ranking
 
     @Bean
@@ -288,8 +316,8 @@ class WebAssembly {
     }
 
     @Bean
-    WorkPage workPage(Top10Lists lists, TitleMatching matching) {
-        return new WorkPage(lists, matching);
+    WorkPage workPage(Top10Lists lists, TitleMatching matching, FirstDaysOfWorks firstDays) {
+        return new WorkPage(lists, matching, firstDays);
     }
 
     @Bean
@@ -298,8 +326,8 @@ class WebAssembly {
     }
 
     @Bean
-    Top10Api top10Api(Top10Lists lists) {
-        return new Top10Api(lists);
+    Top10Api top10Api(Top10Lists lists, FirstDaysOfWorks firstDays) {
+        return new Top10Api(lists, firstDays);
     }
 
     // Access
