@@ -39,7 +39,7 @@ final class Alternatives {
             long start = System.nanoTime();
             Limits own = new Limits(time, limits.steps(), limits.threads(), limits.seed() + number * SEEDS_APART);
             Crew crew = new Crew(table, own, start, start + time.toNanos(), Watch.nobody());
-            int[] dates = crew.improve(first.get(), 0);
+            int[] dates = crew.improve(first.get());
             ShootingSchedule schedule =
                     ShootingCheck.counted(problem, new BoardWriter(table).days(new Compaction(table, dates).dates()));
             if (crew.bestCost() != Long.MAX_VALUE && seen.add(days(schedule))) {

@@ -1,6 +1,7 @@
 package io.madang.shooting.scheduling;
 
 import java.util.SplittableRandom;
+import java.util.function.LongSupplier;
 
 /// Improves a board by random changes, at first also for the worse, then less and less.
 final class Cooling {
@@ -86,15 +87,15 @@ final class Cooling {
     }
 
     /// One slow cooling from the board as it is; `heat` of 1 forgets it, less keeps more of it.
-    void cool(Pace pace, double heat, long enough, Watch watch) {
+    void cool(Pace pace, double heat, LongSupplier enough, Watch watch) {
         double temperature = heat * HOT * scale;
         double floor = COLD * scale;
         double start = temperature;
-        for (long step = 0; bestCost() > enough; step++) {
+        for (long step = 0; ; step++) {
             if (step % CHECK_EVERY == 0) {
                 double done = pace.done(step);
                 watch.tell(bestCost());
-                if (done >= 1 || watch.isStopped()) {
+                if (done >= 1 || bestCost() <= enough.getAsLong() || watch.isStopped()) {
                     break;
                 }
                 temperature = start * Math.pow(floor / start, done);

@@ -35,7 +35,7 @@ final class Crew {
     }
 
     /// The best dates found; they may break rules.
-    int[] improve(int[] first, long enough) {
+    int[] improve(int[] first) {
         try (ExecutorService threads = Executors.newFixedThreadPool(limits.threads())) {
             for (int thread = 0; thread < limits.threads(); thread++) {
                 coolings.add(new Cooling(table, first, limits.seed() * 1009 + thread));
@@ -47,7 +47,7 @@ final class Crew {
                 List<Callable<Void>> tasks = new ArrayList<>();
                 for (Cooling cooling : coolings) {
                     tasks.add(() -> {
-                        cooling.cool(pace, round[1], enough, watch);
+                        cooling.cool(pace, round[1], watch::bound, watch);
                         return null;
                     });
                 }

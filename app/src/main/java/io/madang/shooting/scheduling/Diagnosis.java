@@ -153,7 +153,7 @@ final class Diagnosis {
             return Long.MAX_VALUE;
         }
         Cooling cooling = new Cooling(table, first.get(), 1);
-        cooling.cool(Pace.ofSteps(STEPS), 1, 0, Watch.nobody());
+        cooling.cool(Pace.ofSteps(STEPS), 1, () -> 0, Watch.nobody());
         return cooling.bestCost();
     }
 }

@@ -13,6 +13,7 @@ import io.madang.shooting.ShootingSchedule;
 import io.madang.shooting.ShootingSolver.Limits;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// One search from beginning to end: a first board, cooling on all processors, every branch of small
 /// problems, bounds.
@@ -22,6 +23,7 @@ final class ScheduleProof {
     private static final long QUICK_STEPS = 3_000;
     private static final int MOST_EXACT_SCENES = 24;
     private static final int MOST_REASONS = 10;
+    private static final long SHORT_NANOS = 1_000_000_000;
 
     private final ShootingProblem problem;
     private final Limits limits;
@@ -29,6 +31,7 @@ final class ScheduleProof {
     private final long start = System.nanoTime();
     private final long end;
     private long steps;
+    private volatile long crewEnd;
 
     private final SearchProgress progress;
 
@@ -38,6 +41,7 @@ final class ScheduleProof {
         this.limits = limits;
         table = new ShootTable(problem);
         end = start + limits.time().toNanos();
+        crewEnd = end;
     }
 
     SchedulingOutcome solve() {
@@ -45,12 +49,13 @@ final class ScheduleProof {
         if (told.isPresent()) {
             return new Impossible(told.get().reasons(), told.get().relaxation(), effort());
         }
-        long bound = new CapacityBound(table).value();
+        CapacityBound capacity = new CapacityBound(table);
+        long bound = capacity.value();
         Watch watch = new Watch(progress, bound, start);
         int[] first = new FirstBoard(table).dates().orElseThrow();
         if (table.scenes <= MOST_EXACT_SCENES) {
             Cooling quick = new Cooling(table, first, limits.seed());
-            quick.cool(Pace.ofSteps(Math.min(limits.steps(), QUICK_STEPS)), 1, bound, watch);
+            quick.cool(Pace.ofSteps(Math.min(limits.steps(), QUICK_STEPS)), 1, () -> bound, watch);
             ExactSearch exact = new ExactSearch(table, quick.best(), quick.bestCost(), NODES, this::isOver);
             boolean isProved = exact.search();
             steps += quick.steps() + exact.nodes();
@@ -59,10 +64,22 @@ final class ScheduleProof {
                 return exact.bestCost() == Long.MAX_VALUE ? impossible() : found(first, exact.bestCost());
             }
         }
+        return search(first, new BoundThread(table, capacity, watch, this::isBoundOver), watch);
+    }
+
+    private SchedulingOutcome search(int[] first, BoundThread bounds, Watch watch) {
+        CompletableFuture<Void> proved = bounds.start(first, limits.seed());
         Crew crew = new Crew(table, limits, start, end, watch);
-        int[] best = crew.improve(first, bound);
+        int[] best = crew.improve(first);
         steps += crew.steps();
-        return crew.bestCost() == Long.MAX_VALUE ? unknown(best) : found(best, bound);
+        crewEnd = System.nanoTime();
+        proved.join();
+        return crew.bestCost() == Long.MAX_VALUE ? unknown(best) : found(best, watch.bound());
+    }
+
+    /// Few steps need no long proof.
+    private boolean isBoundOver() {
+        return isOver() || System.nanoTime() - crewEnd > crewEnd - start + SHORT_NANOS;
     }
 
     private SchedulingOutcome found(int[] dates, long bound) {

@@ -6,7 +6,7 @@ import io.madang.common.SearchProgress;
 final class Watch {
 
     private final SearchProgress progress;
-    private final long bound;
+    private long bound;
     private final long start;
     private long best = Long.MAX_VALUE;
 
@@ -26,6 +26,18 @@ final class Watch {
             best = cost;
             progress.improved(cost, bound, seconds());
         }
+    }
+
+    /// Nothing costs less than that; a lower one than known changes nothing.
+    synchronized void raise(long proved) {
+        if (proved > bound) {
+            bound = proved;
+            progress.improved(best, bound, seconds());
+        }
+    }
+
+    synchronized long bound() {
+        return bound;
     }
 
     boolean isStopped() {

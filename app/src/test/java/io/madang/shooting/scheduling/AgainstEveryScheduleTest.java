@@ -42,6 +42,9 @@ class AgainstEveryScheduleTest {
                 assertThat(new CapacityBound(new ShootTable(problem)).value())
                         .as("bound of shoot %d", number)
                         .isLessThanOrEqualTo(cheapest.getAsLong());
+                assertThat(boundByDays(problem))
+                        .as("bound by days of shoot %d", number)
+                        .isLessThanOrEqualTo(cheapest.getAsLong());
                 assertThat(outcome)
                         .as("shoot %d", number)
                         .isInstanceOfSatisfying(
@@ -52,6 +55,15 @@ class AgainstEveryScheduleTest {
         }
         System.out.printf("shoot: %d small shoots as every schedule says, %d of them impossible%n", SHOOTS, impossible);
         assertThat(SHOOTS - impossible).isGreaterThanOrEqualTo(500);
+    }
+
+    private static long boundByDays(ShootingProblem problem) {
+        ShootTable table = new ShootTable(problem);
+        Watch watch = Watch.nobody();
+        new BoundThread(table, new CapacityBound(table), watch, () -> false)
+                .start(new FirstBoard(table).dates().orElseThrow(), 1)
+                .join();
+        return watch.bound();
     }
 
     private static OptionalLong cheapest(ShootingProblem problem) {
