@@ -25,7 +25,9 @@ class FlowTest {
             entry("launch", Set.of("slate", "stageplan")),
             entry("ranking", Set.of("slate", "launch")),
             entry("investment", Set.of("slate", "lot", "stageplan", "ranking")),
-            entry("folder", Set.of("partner", "slate", "lot", "script", "breakdown", "shooting", "stageplan", "launch")),
+            entry(
+                    "folder",
+                    Set.of("partner", "slate", "lot", "script", "breakdown", "shooting", "stageplan", "launch")),
             entry("access", Set.of()));
 
     private static final Set<String> NOT_BUILT_YET = Set.of("localization", "investment");

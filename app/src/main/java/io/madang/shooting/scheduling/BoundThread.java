@@ -27,10 +27,9 @@ final class BoundThread {
 
     /// Done when nothing is left to prove, or when it is over.
     CompletableFuture<Void> start(int[] first, long seed) {
-        return CompletableFuture.runAsync(() -> run(first, seed), task -> Thread.ofPlatform()
-                .daemon()
-                .name("bound")
-                .start(task));
+        return CompletableFuture.runAsync(
+                () -> run(first, seed),
+                task -> Thread.ofPlatform().daemon().name("bound").start(task));
     }
 
     /// What the units cost apart adds up: nobody works in two on a day.

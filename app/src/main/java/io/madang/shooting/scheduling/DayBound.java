@@ -47,7 +47,10 @@ final class DayBound {
         prices.solve(PIVOTS);
         center = start();
         long least = Long.MAX_VALUE;
-        for (int scene = 0; scene < table.scenes; scene++) { long one = table.cost(new int[] {scene}); if (one > 0) least = Math.min(least, one); }
+        for (int scene = 0; scene < table.scenes; scene++) {
+            long one = table.cost(new int[] {scene});
+            if (one > 0) least = Math.min(least, one);
+        }
         for (int need = 0; need < table.needs; need++) if (table.base < 0) least = Math.min(least, table.price[need]);
         cheapest = least;
     }
@@ -154,7 +157,8 @@ final class DayBound {
             worth += point[scene];
             Arrays.stream(table.needsOf[scene]).forEach(paid::set);
         }
-        return worth + paid.stream().mapToLong(need -> point[table.scenes + need]).sum();
+        return worth
+                + paid.stream().mapToLong(need -> point[table.scenes + need]).sum();
     }
 
     private long[] mixed(double[] own) {

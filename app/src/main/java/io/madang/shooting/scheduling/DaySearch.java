@@ -98,8 +98,7 @@ final class DaySearch {
         return Arrays.stream(day)
                 .filter(scene -> !choice.isTaken(scene))
                 .boxed()
-                .min((one, other) -> Integer.compare(
-                        table.dates[one].cardinality(), table.dates[other].cardinality()))
+                .min((one, other) -> Integer.compare(table.dates[one].cardinality(), table.dates[other].cardinality()))
                 .orElseThrow();
     }
 
@@ -144,7 +143,8 @@ final class DaySearch {
 
         private void pay(int need) {
             paid.set(need);
-            if (table.isPlace[need] && paid.stream().filter(one -> table.isPlace[one]).count() >= table.mostPlaces) {
+            if (table.isPlace[need]
+                    && paid.stream().filter(one -> table.isPlace[one]).count() >= table.mostPlaces) {
                 for (int other = 0; other < table.needs; other++) {
                     refused.set(other, refused.get(other) || (table.isPlace[other] && !paid.get(other)));
                 }

@@ -54,13 +54,14 @@ final class DayTable {
         eighths = Arrays.stream(scene).map(one -> table.eighths[one]).toArray();
         minutes = Arrays.stream(scene).map(one -> table.minutes[one]).toArray();
         dates = Arrays.stream(scene).mapToObj(this::datesOf).toArray(BitSet[]::new);
-        capacity = (int)
-                Math.min(table.capacity[unit], Arrays.stream(eighths).asLongStream().sum());
+        capacity = (int) Math.min(
+                table.capacity[unit], Arrays.stream(eighths).asLongStream().sum());
         dayMinutes = Arrays.stream(table.work.dayMinutes).max().orElse(ShootingRules.ANY);
-        int mostMoves =
-                Math.min(table.problem.rules().mostDayMoves(), table.problem.rules().mostMoves());
+        int mostMoves = Math.min(
+                table.problem.rules().mostDayMoves(), table.problem.rules().mostMoves());
         mostPlaces = mostMoves >= table.locations - 1 ? ShootingRules.ANY : mostMoves + 1;
-        mostUnitDays = Math.min(scenes, Math.min(table.dates, table.problem.rules().mostDays()));
+        mostUnitDays =
+                Math.min(scenes, Math.min(table.dates, table.problem.rules().mostDays()));
         leastUnitDays = capacityBound.leastUnitDays(unit);
         List<Need> all = needs();
         needs = all.size();
@@ -81,8 +82,8 @@ final class DayTable {
             BitSet own = all.get(need).scenes;
             isPlace[need] = all.get(need).isPlace;
             price[need] = scale * all.get(need).price;
-            leastDays[need] = capacityBound.days(
-                    one -> table.unit[one] == unit && own.get(Arrays.binarySearch(scene, one)));
+            leastDays[need] =
+                    capacityBound.days(one -> table.unit[one] == unit && own.get(Arrays.binarySearch(scene, one)));
         }
     }
 

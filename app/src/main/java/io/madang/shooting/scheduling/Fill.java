@@ -94,7 +94,10 @@ final class Fill {
         count = 0;
         Arrays.fill(pagesOf, 0);
         for (int scene = 0; scene < table.scenes; scene++) {
-            if (reward[scene] > 0 && table.eighths[scene] <= room && isOpen(scene) && table.dates[scene].intersects(dates)) {
+            if (reward[scene] > 0
+                    && table.eighths[scene] <= room
+                    && isOpen(scene)
+                    && table.dates[scene].intersects(dates)) {
                 candidates[count++] = scene;
                 for (int need : table.needsOf[scene]) {
                     pagesOf[need] += table.eighths[scene];

@@ -19,7 +19,11 @@ class DaySearchTest {
             ShootTable table = new ShootTable(RandomShoot.of(number));
             for (int unit = 0; unit < table.units; unit++) {
                 DayTable days = new DayTable(table, new CapacityBound(table), unit);
-                if (days.scenes > 0 && days.scenes == Arrays.stream(days.dates).filter(one -> !one.isEmpty()).count()) {
+                if (days.scenes > 0
+                        && days.scenes
+                                == Arrays.stream(days.dates)
+                                        .filter(one -> !one.isEmpty())
+                                        .count()) {
                     worthSomething += compare(days, new Random(number), "shoot %d, unit %d".formatted(number, unit));
                 }
             }

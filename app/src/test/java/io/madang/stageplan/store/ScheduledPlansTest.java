@@ -15,6 +15,7 @@ import io.madang.fixtures.TestDatabase;
 import io.madang.folder.StudioFolder;
 import io.madang.folder.format.YamlStudioFolders;
 import io.madang.folder.store.TransactionalStudioKeeping;
+import io.madang.launch.store.PostgresLaunches;
 import io.madang.lot.Lots;
 import io.madang.lot.holidays.KnownHolidays;
 import io.madang.lot.store.PostgresLots;
@@ -76,8 +77,13 @@ class ScheduledPlansTest {
                 .filter(title -> Set.of(FILM, SERIES).contains(title.id()))
                 .toList();
         new TransactionalStudioKeeping(
-                        database.transactions(), new PostgresPartners(database), titles, lots, breakdowns)
-                .keep(new StudioFolder(sample.lot(), sample.partners(), two, sample.scripts()), true);
+                        database.transactions(),
+                        new PostgresPartners(database),
+                        titles,
+                        lots,
+                        breakdowns,
+                        new PostgresLaunches(database))
+                .keep(new StudioFolder(sample.lot(), sample.partners(), two).with(sample.scripts()), true);
     }
 
     @AfterEach
