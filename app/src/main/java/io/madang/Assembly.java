@@ -7,9 +7,13 @@ import io.madang.breakdown.format.UssFiles;
 import io.madang.breakdown.store.PostgresBreakdowns;
 import io.madang.folder.StudioFolders;
 import io.madang.folder.StudioKeeping;
+import io.madang.folder.format.FolderLaunchSource;
 import io.madang.folder.format.FolderPlanSource;
 import io.madang.folder.format.YamlStudioFolders;
 import io.madang.folder.store.TransactionalStudioKeeping;
+import io.madang.launch.LaunchSource;
+import io.madang.launch.Launches;
+import io.madang.launch.store.PostgresLaunches;
 import io.madang.lot.BookingDesk;
 import io.madang.lot.Lots;
 import io.madang.lot.PublicHolidays;
@@ -24,6 +28,7 @@ import io.madang.ranking.PublishedFiles;
 import io.madang.ranking.Top10Lists;
 import io.madang.ranking.format.PublishedTextFiles;
 import io.madang.ranking.store.PostgresTop10Lists;
+import io.madang.ranking.works.FirstDaysOfWorks;
 import io.madang.ranking.works.TitleMatching;
 import io.madang.script.Screenplays;
 import io.madang.script.ScriptExport;
@@ -31,6 +36,8 @@ import io.madang.script.format.ScreenplayFiles;
 import io.madang.shooting.SceneOrderSolver;
 import io.madang.shooting.ShootingSolver;
 import io.madang.shooting.TalentSolver;
+import io.madang.shooting.TitleSchedules;
+import io.madang.shooting.format.ScriptSchedules;
 import io.madang.shooting.ordering.SceneOrderSearch;
 import io.madang.shooting.scheduling.ShootingSearch;
 import io.madang.shooting.solver.TalentSearch;
@@ -160,6 +167,11 @@ public class Assembly {
         return new ShootingSearch();
     }
 
+    @Bean
+    TitleSchedules titleSchedules(Breakdowns breakdowns) {
+        return new ScriptSchedules(breakdowns);
+    }
+
     // Stage plan
 
     @Bean
@@ -173,8 +185,15 @@ public class Assembly {
     }
 
     @Bean
-    StagePlans stagePlans(Database database, Lots lots, Titles titles, InstantSource clock) {
-        return new PostgresStagePlans(database, lots, titles, clock);
+    StagePlans stagePlans(Database database, Lots lots, Titles titles, TitleSchedules schedules, InstantSource clock) {
+        return new PostgresStagePlans(database, lots, titles, schedules, clock);
+    }
+
+    // Launch
+
+    @Bean
+    Launches launches(Database database) {
+        return new PostgresLaunches(database);
     }
 
     // Ranking
@@ -194,6 +213,11 @@ public class Assembly {
         return new TitleMatching(lists, titles);
     }
 
+    @Bean
+    FirstDaysOfWorks firstDaysOfWorks(TitleMatching matching, Launches launches) {
+        return new FirstDaysOfWorks(matching, launches);
+    }
+
     // Folder
 
     @Bean
@@ -202,14 +226,24 @@ public class Assembly {
     }
 
     @Bean
-    static PlanSource planSource(PublicHolidays holidays) {
-        return new FolderPlanSource(holidays);
+    static PlanSource planSource(PublicHolidays holidays, Screenplays screenplays, BreakdownFiles breakdowns) {
+        return new FolderPlanSource(holidays, screenplays, breakdowns, ScriptSchedules::read);
+    }
+
+    @Bean
+    static LaunchSource launchSource(PublicHolidays holidays) {
+        return new FolderLaunchSource(holidays);
     }
 
     @Bean
     StudioKeeping studioKeeping(
-            Transactions transactions, Partners partners, Titles titles, Lots lots, Breakdowns breakdowns) {
-        return new TransactionalStudioKeeping(transactions, partners, titles, lots, breakdowns);
+            Transactions transactions,
+            Partners partners,
+            Titles titles,
+            Lots lots,
+            Breakdowns breakdowns,
+            Launches launches) {
+        return new TransactionalStudioKeeping(transactions, partners, titles, lots, breakdowns, launches);
     }
 
     // Access

@@ -66,10 +66,10 @@ final class DemoCommand implements Callable<Integer> {
     private void keep(StudioKeeping keeping, StudioFolder studio) {
         switch (keeping.keep(studio, false)) {
             case KeepOutcome.Kept() -> {}
-            case KeepOutcome.WouldLose(var bookings, var breakdowns) ->
+            case KeepOutcome.WouldLose(var bookings, var breakdowns, var launches) ->
                 say(
                         bookings.isEmpty()
-                                ? Message.of("demo.goes-on-work", breakdowns.size(), data)
+                                ? Message.of("demo.goes-on-work", breakdowns.size() + launches.size(), data)
                                 : Message.of("demo.goes-on", bookings.size(), data));
         }
     }

@@ -5,11 +5,13 @@ import io.madang.common.SearchProgress;
 import io.madang.lot.LotChange;
 import io.madang.lot.Lots;
 import io.madang.lot.Studio;
+import io.madang.shooting.TitleSchedules;
 import io.madang.slate.Titles;
 import io.madang.stageplan.Comparison.LeaseValue;
 import io.madang.stageplan.Objective;
 import io.madang.stageplan.PlanLimits;
 import io.madang.stageplan.Scenario;
+import io.madang.stageplan.ScheduledSlate;
 import io.madang.stageplan.StagePlanning;
 import io.madang.stageplan.StagePlanning.Planned;
 import io.madang.stageplan.StagePlans;
@@ -41,7 +43,10 @@ record Demonstration(Program program, int seconds, PrintWriter out, Locale local
                         planning()
                                 .problem(
                                         program.part(Lots.class).current().orElseThrow(),
-                                        program.part(Titles.class).all(),
+                                        ScheduledSlate.of(
+                                                program.part(Titles.class).all(),
+                                                program.part(TitleSchedules.class)
+                                                        .all()),
                                         Objective.LAUNCH),
                         PlanLimits.ofSeconds(seconds),
                         SearchProgress.none());

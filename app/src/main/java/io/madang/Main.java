@@ -5,6 +5,7 @@ import io.madang.folder.StudioFolders;
 import io.madang.folder.StudioKeeping;
 import io.madang.folder.cli.ExportCommand;
 import io.madang.folder.cli.ImportCommand;
+import io.madang.launch.cli.LaunchCommand;
 import io.madang.lot.PublicHolidays;
 import io.madang.platform.Database;
 import io.madang.platform.Opening;
@@ -27,6 +28,7 @@ import io.madang.stageplan.cli.PlanCommand;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +71,7 @@ public final class Main {
         commands.put("breakdown", () -> new BreakdownCommand(Assembly.screenplays(), Assembly.breakdownFiles()));
         commands.put("talent", Main::talent);
         commands.put("shoot", Main::shoot);
+        commands.put("launch", Main::launch);
         commands.put("top10", Main::top10);
         commands.put("import", () -> new ImportCommand(folders(), keeping()));
         commands.put("export", () -> new ExportCommand(folders(), keeping()));
@@ -88,6 +91,10 @@ public final class Main {
         return new ShootCommand(Assembly.breakdownFiles(), Assembly.screenplays(), Assembly.shootingSolver());
     }
 
+    private static LaunchCommand launch() {
+        return new LaunchCommand(Assembly.launchSource(Assembly.publicHolidays()), InstantSource.system());
+    }
+
     private static CommandLine top10() {
         PublishedFiles files = Assembly.publishedFiles();
         Opening<Top10Lists> lists = new ProgramOpening<>(Top10Lists.class);
@@ -101,7 +108,8 @@ public final class Main {
     private static PlanCommand plan() {
         PublicHolidays holidays = Assembly.publicHolidays();
         StagePlanning planning = Assembly.stagePlanning(Assembly.stagePlanSolver(), holidays);
-        return new PlanCommand(Assembly.planSource(holidays), planning);
+        return new PlanCommand(
+                Assembly.planSource(holidays, Assembly.screenplays(), Assembly.breakdownFiles()), planning);
     }
 
     private static StudioFolders folders() {

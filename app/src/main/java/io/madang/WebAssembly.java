@@ -11,6 +11,11 @@ import io.madang.breakdown.web.ReadScripts;
 import io.madang.breakdown.web.SceneApi;
 import io.madang.breakdown.web.ScriptPage;
 import io.madang.breakdown.web.SheetTexts;
+import io.madang.launch.Launches;
+import io.madang.launch.web.LaunchApi;
+import io.madang.launch.web.LaunchDesk;
+import io.madang.launch.web.LaunchPage;
+import io.madang.launch.web.TitleLaunchPage;
 import io.madang.lot.BookingDesk;
 import io.madang.lot.Lots;
 import io.madang.lot.PublicHolidays;
@@ -29,9 +34,11 @@ import io.madang.ranking.web.MatchPage;
 import io.madang.ranking.web.Top10Api;
 import io.madang.ranking.web.Top10Page;
 import io.madang.ranking.web.WorkPage;
+import io.madang.ranking.works.FirstDaysOfWorks;
 import io.madang.ranking.works.TitleMatching;
 import io.madang.script.Screenplays;
 import io.madang.shooting.ShootingSolver;
+import io.madang.shooting.TitleSchedules;
 import io.madang.shooting.web.BoardApi;
 import io.madang.shooting.web.BoardDesk;
 import io.madang.shooting.web.BoardPage;
@@ -46,6 +53,7 @@ import io.madang.stageplan.StagePlans;
 import io.madang.stageplan.web.Acceptance;
 import io.madang.stageplan.web.BookingPages;
 import io.madang.stageplan.web.ChangeText;
+import io.madang.stageplan.web.Drifts;
 import io.madang.stageplan.web.LotPage;
 import io.madang.stageplan.web.MoveCheckApi;
 import io.madang.stageplan.web.OverviewPage;
@@ -192,8 +200,8 @@ class WebAssembly {
     // Stage plan
 
     @Bean
-    Snapshots snapshots(Lots lots, Titles titles, StagePlans plans, InstantSource clock) {
-        return new Snapshots(lots, titles, plans, clock);
+    Snapshots snapshots(Lots lots, Titles titles, TitleSchedules schedules, StagePlans plans, InstantSource clock) {
+        return new Snapshots(lots, titles, schedules, plans, clock);
     }
 
     @Bean
@@ -232,8 +240,14 @@ class WebAssembly {
     }
 
     @Bean
-    PlanRuns planRuns(Lots lots, Titles titles, StagePlanning planning, StagePlans plans, InstantSource clock) {
-        return new PlanRuns(lots, titles, planning, plans, clock);
+    PlanRuns planRuns(
+            Lots lots,
+            Titles titles,
+            TitleSchedules schedules,
+            StagePlanning planning,
+            StagePlans plans,
+            InstantSource clock) {
+        return new PlanRuns(lots, titles, schedules, planning, plans, clock);
     }
 
     @Bean
@@ -247,13 +261,18 @@ class WebAssembly {
     }
 
     @Bean
-    PlanApi planApi(StagePlans plans, Acceptance acceptance) {
-        return new PlanApi(plans, acceptance);
+    Drifts drifts(StagePlanning planning) {
+        return new Drifts(planning);
     }
 
     @Bean
-    PlanPage planPage(Snapshots snapshots, PlanRuns runs, PlanRunApi searches, Acceptance acceptance) {
-        return new PlanPage(snapshots, runs, searches, acceptance);
+    PlanApi planApi(StagePlans plans, Acceptance acceptance, Snapshots snapshots, Drifts drifts) {
+        return new PlanApi(plans, acceptance, snapshots, drifts);
+    }
+
+    @Bean
+    PlanPage planPage(Snapshots snapshots, PlanRuns runs, PlanRunApi searches, Acceptance acceptance, Drifts drifts) {
+        return new PlanPage(snapshots, runs, searches, acceptance, drifts);
     }
 
     @Bean
@@ -267,6 +286,28 @@ class WebAssembly {
         return new ScenariosPage(snapshots, plans, planning, runs, searches, new ChangeText(source));
     }
 
+    // Launch
+
+    @Bean
+    LaunchDesk launchDesk(Titles titles, Launches launches, StagePlans plans, InstantSource clock) {
+        return new LaunchDesk(titles, launches, plans, clock);
+    }
+
+    @Bean
+    LaunchPage launchPage(LaunchDesk desk) {
+        return new LaunchPage(desk);
+    }
+
+    @Bean
+    TitleLaunchPage titleLaunchPage(LaunchDesk desk) {
+        return new TitleLaunchPage(desk);
+    }
+
+    @Bean
+    LaunchApi launchApi(LaunchDesk desk) {
+        return new LaunchApi(desk);
+    }
+
     // Ranking
 
     @Bean
@@ -275,8 +316,8 @@ class WebAssembly {
     }
 
     @Bean
-    WorkPage workPage(Top10Lists lists, TitleMatching matching) {
-        return new WorkPage(lists, matching);
+    WorkPage workPage(Top10Lists lists, TitleMatching matching, FirstDaysOfWorks firstDays) {
+        return new WorkPage(lists, matching, firstDays);
     }
 
     @Bean
@@ -285,8 +326,8 @@ class WebAssembly {
     }
 
     @Bean
-    Top10Api top10Api(Top10Lists lists) {
-        return new Top10Api(lists);
+    Top10Api top10Api(Top10Lists lists, FirstDaysOfWorks firstDays) {
+        return new Top10Api(lists, firstDays);
     }
 
     // Access

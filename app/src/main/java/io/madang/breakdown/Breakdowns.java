@@ -23,6 +23,9 @@ public interface Breakdowns {
     /// @param name of its file
     record Draft(int number, Edition edition, String name, Instant importedAt, String importedBy) {}
 
+    /// Which breakdown is kept of a title; another one for other sheets, stripboards or rules.
+    record Version(TitleId title, long revision, Instant savedAt) {}
+
     /// What became of a wish to save.
     sealed interface SaveOutcome {
 
@@ -34,6 +37,9 @@ public interface Breakdowns {
     }
 
     Optional<Kept> find(TitleId title);
+
+    /// The versions of all that are kept, by title; much quicker than to read them.
+    List<Version> versions();
 
     /// Saves a breakdown over the revision it was made from.
     ///

@@ -7,7 +7,7 @@ public interface StudioKeeping {
 
     /// Puts `studio` in the place of what is kept, all of it or nothing.
     ///
-    /// @param force also where confirmed bookings or work on breakdowns would be lost
+    /// @param force also where confirmed bookings or work on breakdowns or launches would be lost
     KeepOutcome keep(StudioFolder studio, boolean force);
 
     /// What is kept, all of the same moment; empty before the first import.

@@ -204,6 +204,7 @@ public record ShootingProblem(
     /// @param sets by name
     /// @param fixed by scene number
     /// @param pairs two scene numbers each
+    /// @param episodes how many episodes of a series are shot; empty: all
     public record Terms(
             Map<String, Integer> dayEighths,
             OptionalInt days,
@@ -219,7 +220,8 @@ public record ShootingProblem(
             Map<String, SetTerms> sets,
             Map<String, DateRange> fixed,
             List<List<String>> pairs,
-            Costs costs) {
+            Costs costs,
+            OptionalInt episodes) {
 
         /// Five pages: what most units shoot on a day, or less.
         public static final int USUAL_DAY_EIGHTHS = 40;
@@ -252,7 +254,8 @@ public record ShootingProblem(
                     sets,
                     fixed,
                     pairs,
-                    costs);
+                    costs,
+                    episodes);
         }
 
         /// Everything as the breakdown says.
@@ -272,7 +275,8 @@ public record ShootingProblem(
                     Map.of(),
                     Map.of(),
                     List.of(),
-                    Costs.none());
+                    Costs.none(),
+                    OptionalInt.empty());
         }
     }
 
@@ -303,7 +307,10 @@ public record ShootingProblem(
     }
 
     /// What is said of a set besides the breakdown.
-    public record SetTerms(Optional<String> location, long standingDay, List<DateRange> closed) {
+    ///
+    /// @param titleSet key of the set of the title that it is or is a part of
+    public record SetTerms(
+            Optional<String> location, long standingDay, List<DateRange> closed, Optional<String> titleSet) {
         public SetTerms {
             closed = List.copyOf(closed);
         }

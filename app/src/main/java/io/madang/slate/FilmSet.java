@@ -53,4 +53,21 @@ public record FilmSet(
     public int workingDays() {
         return buildDays + shootDays + strikeDays;
     }
+
+    /// The same set shot on so many days.
+    public FilmSet withShootDays(int days) {
+        return new FilmSet(
+                id,
+                name,
+                onLocation,
+                area,
+                height,
+                features,
+                allowedStages,
+                buildDays,
+                days,
+                strikeDays,
+                standDays,
+                after);
+    }
 }

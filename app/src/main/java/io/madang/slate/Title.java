@@ -4,6 +4,7 @@ import io.madang.common.LocalName;
 import io.madang.common.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A film or series, from story discovery to launched.
@@ -64,5 +65,30 @@ public record Title(
     /// Calendar days from the day after the last shooting day to the launch.
     public int daysFromWrapToLaunch() {
         return postDays + localizationDays;
+    }
+
+    /// The same title whose sets are shot on so many days; sets that are not named keep theirs.
+    public Title withShootDays(Map<SetId, Integer> days) {
+        return new Title(
+                id,
+                workingTitle,
+                title,
+                format,
+                genres,
+                source,
+                phase,
+                credits,
+                priority,
+                earliestStart,
+                targetLaunch,
+                postDays,
+                localizationDays,
+                units,
+                costOfDayLate,
+                blocked,
+                sets.stream()
+                        .map(set -> set.withShootDays(days.getOrDefault(set.id(), set.shootDays())))
+                        .toList(),
+                references);
     }
 }

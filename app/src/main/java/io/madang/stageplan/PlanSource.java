@@ -3,15 +3,13 @@ package io.madang.stageplan;
 import io.madang.common.Parsed;
 import io.madang.lot.Lot;
 import io.madang.lot.LotChange;
-import io.madang.slate.Title;
 import java.nio.file.Path;
-import java.util.List;
 
 /// Reads what is to be planned from a studio folder; the folder module answers.
 public interface PlanSource {
 
     /// A lot and a slate, before any change.
-    record Given(Lot lot, List<Title> titles) {}
+    record Given(Lot lot, ScheduledSlate slate) {}
 
     Parsed<Given> read(Path folder);
 

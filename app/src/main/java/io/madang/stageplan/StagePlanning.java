@@ -11,6 +11,7 @@ import io.madang.lot.PublicHolidays;
 import io.madang.lot.WorkingCalendar;
 import io.madang.slate.Title;
 import io.madang.slate.TitleId;
+import io.madang.stageplan.ScheduledSlate.TitleDays;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -40,12 +41,20 @@ public final class StagePlanning {
         this.holidays = holidays;
     }
 
-    /// The problem of the open ones among `titles` on `lot`.
+    /// The problem of the open ones among `titles` on `lot`, with typed shoot days.
     public StagePlanProblem problem(Lot lot, List<Title> titles, Objective objective) {
+        return problem(lot, ScheduledSlate.typed(titles), objective);
+    }
+
+    /// The problem of the open titles of `slate` on `lot`.
+    public StagePlanProblem problem(Lot lot, ScheduledSlate slate, Objective objective) {
         List<Title> open =
-                titles.stream().filter(title -> title.phase().isOpen()).toList();
+                slate.titles().stream().filter(title -> title.phase().isOpen()).toList();
+        List<TitleDays> schedules = open.stream()
+                .flatMap(title -> slate.schedule(title.id()).stream())
+                .toList();
         WorkingCalendar calendar = WorkingCalendar.of(lot.house().calendar(), holidays, stretch(lot));
-        return new StagePlanProblem(lot, open, calendar, objective);
+        return new StagePlanProblem(lot, open, calendar, objective, schedules);
     }
 
     /// The best plan within `limits`, checked by `StagePlanValidator` before anyone sees it.
@@ -80,7 +89,7 @@ public final class StagePlanning {
                 before.from().isBefore(after.from()) ? before.from() : after.from(),
                 before.to().isAfter(after.to()) ? before.to() : after.to());
         WorkingCalendar calendar = WorkingCalendar.of(lot.house().calendar(), holidays, both);
-        return new StagePlanProblem(lot, asIs.titles(), calendar, asIs.objective());
+        return new StagePlanProblem(lot, asIs.titles(), calendar, asIs.objective(), asIs.schedules());
     }
 
     /// Plans the slate of `asIs` in a scenario and puts both side by side.

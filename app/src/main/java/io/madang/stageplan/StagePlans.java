@@ -1,5 +1,6 @@
 package io.madang.stageplan;
 
+import io.madang.slate.SetId;
 import io.madang.slate.TitleId;
 import io.madang.stageplan.StagePlanning.Planned;
 import java.time.Instant;
@@ -9,11 +10,25 @@ import java.util.Optional;
 /// Where computed plans are kept, so that pages show them again.
 public interface StagePlans {
 
+    /// What has changed since a plan was made.
+    enum Age {
+        /// Nothing that it was made for.
+        CURRENT,
+        /// Shoot days of sets, and nothing else; `ScheduleDrift` says what that moves.
+        OTHER_SHOOT_DAYS,
+        /// The slate or the lot.
+        CHANGED
+    }
+
+    /// On how many days a set is shot.
+    record ShootDays(TitleId title, SetId set, int days) {}
+
     /// A plan with the question it answers.
     ///
     /// @param lost titles that cannot be shot; the outcome is about the others
     /// @param reasons why they cannot
-    /// @param outOfDate true where the slate or the lot has changed since
+    /// @param shootDays that it was made with; empty for a plan of an older version of the program
+    /// @param age what has changed since
     record Kept(
             long number,
             Instant madeAt,
@@ -21,10 +36,16 @@ public interface StagePlans {
             StagePlanOutcome outcome,
             List<TitleId> lost,
             List<Reason> reasons,
-            boolean outOfDate) {
+            List<ShootDays> shootDays,
+            Age age) {
         public Kept {
             lost = List.copyOf(lost);
             reasons = List.copyOf(reasons);
+            shootDays = List.copyOf(shootDays);
+        }
+
+        public boolean outOfDate() {
+            return age != Age.CURRENT;
         }
 
         /// As it was planned, for `problem`.

@@ -20,15 +20,17 @@ class FlowTest {
             entry("script", Set.of()),
             entry("breakdown", Set.of("script", "slate")),
             entry("shooting", Set.of("breakdown", "script", "slate")),
-            entry("stageplan", Set.of("lot", "slate")),
+            entry("stageplan", Set.of("shooting", "lot", "slate")),
             entry("localization", Set.of("slate", "script", "partner")),
-            entry("launch", Set.of("slate", "stageplan", "localization")),
+            entry("launch", Set.of("slate", "stageplan")),
             entry("ranking", Set.of("slate", "launch")),
             entry("investment", Set.of("slate", "lot", "stageplan", "ranking")),
-            entry("folder", Set.of("partner", "slate", "lot", "script", "breakdown", "stageplan")),
+            entry(
+                    "folder",
+                    Set.of("partner", "slate", "lot", "script", "breakdown", "shooting", "stageplan", "launch")),
             entry("access", Set.of()));
 
-    private static final Set<String> NOT_BUILT_YET = Set.of("localization", "launch", "investment");
+    private static final Set<String> NOT_BUILT_YET = Set.of("localization", "investment");
 
     private static final HouseLaw LAW = new HouseLaw("io.madang", MAY_KNOW, NOT_BUILT_YET);
 

@@ -1,7 +1,11 @@
 package io.madang.pages;
 
 import io.madang.Program;
+import io.madang.breakdown.Breakdowns;
+import io.madang.breakdown.Stripboard;
 import io.madang.common.DateRange;
+import io.madang.common.SearchProgress;
+import io.madang.fixtures.Boards;
 import io.madang.folder.KeepOutcome;
 import io.madang.folder.StudioFolders;
 import io.madang.folder.StudioKeeping;
@@ -10,14 +14,26 @@ import io.madang.lot.BookingDesk;
 import io.madang.lot.BookingId;
 import io.madang.lot.BookingLevel;
 import io.madang.lot.BookingOutcome;
+import io.madang.lot.Lots;
 import io.madang.lot.StageId;
 import io.madang.platform.Storage;
 import io.madang.ranking.ImportOutcome;
 import io.madang.ranking.PublishedFile;
 import io.madang.ranking.PublishedFiles;
 import io.madang.ranking.Top10Lists;
+import io.madang.shooting.TitleSchedules;
+import io.madang.slate.TitleId;
+import io.madang.slate.Titles;
+import io.madang.stageplan.Objective;
+import io.madang.stageplan.PlanLimits;
+import io.madang.stageplan.Scenario;
+import io.madang.stageplan.ScheduledSlate;
+import io.madang.stageplan.StagePlanProblem;
+import io.madang.stageplan.StagePlanning;
+import io.madang.stageplan.StagePlans;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,6 +85,33 @@ final class SampleServer implements AutoCloseable {
         BookingOutcome outcome = program.part(BookingDesk.class).book(List.of(booking));
         if (!(outcome instanceof BookingOutcome.Booked)) {
             throw new IllegalStateException("Not booked: " + outcome);
+        }
+    }
+
+    /// Keeps a plan of the slate as it is.
+    void plan(int seconds) {
+        StagePlanning planning = program.part(StagePlanning.class);
+        ScheduledSlate slate = ScheduledSlate.of(
+                program.part(Titles.class).all(),
+                program.part(TitleSchedules.class).all());
+        StagePlanProblem problem =
+                planning.problem(program.part(Lots.class).current().orElseThrow(), slate, Objective.LAUNCH);
+        program.part(StagePlans.class)
+                .keep(
+                        Scenario.asIs(),
+                        planning.planWhatFits(problem, PlanLimits.ofSeconds(seconds), SearchProgress.none()));
+    }
+
+    /// Adds a stripboard that shoots so many scenes a day in the order of the story.
+    void schedule(String title, String name, int scenesPerDay) {
+        Breakdowns breakdowns = program.part(Breakdowns.class);
+        Breakdowns.Kept kept = breakdowns.find(TitleId.of(title)).orElseThrow();
+        List<Stripboard> boards = new ArrayList<>(kept.breakdown().stripboards());
+        boards.add(Boards.ofScenesPerDay("board-" + (boards.size() + 1), name, scenesPerDay, kept.breakdown()));
+        Breakdowns.SaveOutcome outcome =
+                breakdowns.save(TitleId.of(title), kept.breakdown().withStripboards(boards), kept.revision());
+        if (!(outcome instanceof Breakdowns.SaveOutcome.Saved)) {
+            throw new IllegalStateException("Not saved: " + outcome);
         }
     }
 

@@ -62,6 +62,16 @@ public final class PostgresBreakdowns implements Breakdowns {
                 .optional();
     }
 
+    @Override
+    public List<Version> versions() {
+        return client.sql("SELECT title, revision, saved_at FROM breakdown.breakdown ORDER BY title")
+                .query((row, _) -> new Version(
+                        TitleId.of(row.getString("title")),
+                        row.getLong("revision"),
+                        row.getObject("saved_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     private Kept kept(ResultSet row) throws SQLException {
         String title = row.getString("title");
         byte[] document = row.getString("document").getBytes(StandardCharsets.UTF_8);

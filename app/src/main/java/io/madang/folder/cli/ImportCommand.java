@@ -64,12 +64,8 @@ public final class ImportCommand implements Callable<Integer> {
         KeepOutcome outcome = opening.during(storage.storage(), keeping -> keeping.keep(studio, replace));
         return switch (outcome) {
             case KeepOutcome.Kept() -> answer.tell(out(), parsed.findings(), stored(studio), "STORED", Answer.DONE);
-            case KeepOutcome.WouldLose(List<Booking> bookings, List<TitleId> breakdowns) ->
-                bookings.isEmpty()
-                        ? answer.tell(
-                                out(), parsed.findings(), lostWork(breakdowns), "WOULD_LOSE_WORK", Answer.BAD_INPUT)
-                        : answer.tell(
-                                out(), parsed.findings(), lost(bookings), "WOULD_LOSE_BOOKINGS", Answer.BAD_INPUT);
+            case KeepOutcome.WouldLose loss ->
+                answer.tell(out(), parsed.findings(), lost(loss), kind(loss), Answer.BAD_INPUT);
         };
     }
 
@@ -88,9 +84,21 @@ public final class ImportCommand implements Callable<Integer> {
                 : Message.of("import.with-scripts", stored, studio.scripts().size());
     }
 
-    private static Message lostWork(List<TitleId> breakdowns) {
-        String list = breakdowns.stream().map(TitleId::value).collect(Collectors.joining(", "));
-        return Message.of("import.would-lose-work", breakdowns.size(), list);
+    private static String kind(KeepOutcome.WouldLose loss) {
+        return loss.bookings().isEmpty() ? "WOULD_LOSE_WORK" : "WOULD_LOSE_BOOKINGS";
+    }
+
+    private static Message lost(KeepOutcome.WouldLose loss) {
+        if (!loss.bookings().isEmpty()) {
+            return lost(loss.bookings());
+        }
+        return loss.breakdowns().isEmpty()
+                ? Message.of("import.would-lose-launches", loss.launches().size(), keys(loss.launches()))
+                : Message.of("import.would-lose-work", loss.breakdowns().size(), keys(loss.breakdowns()));
+    }
+
+    private static String keys(List<TitleId> titles) {
+        return titles.stream().map(TitleId::value).collect(Collectors.joining(", "));
     }
 
     private static Message lost(List<Booking> bookings) {

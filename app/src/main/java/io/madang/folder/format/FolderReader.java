@@ -3,6 +3,8 @@ package io.madang.folder.format;
 import io.madang.common.Finding;
 import io.madang.common.Parsed;
 import io.madang.folder.StudioFolder;
+import io.madang.launch.LaunchCalendar;
+import io.madang.launch.LaunchHour;
 import io.madang.lot.Booking;
 import io.madang.lot.ContentStudio;
 import io.madang.lot.Lease;
@@ -30,6 +32,7 @@ final class FolderReader {
     private final Path folder;
     private final PublicHolidays holidays;
     private final List<Finding> findings = new ArrayList<>();
+    private LaunchHour launchHour = new LaunchHour.Local();
 
     FolderReader(Path folder, PublicHolidays holidays) {
         this.folder = folder;
@@ -42,17 +45,18 @@ final class FolderReader {
             return Parsed.refused(findings);
         }
         Draft draft = draft();
+        LaunchCalendar launches = launches(draft);
         LotChecks.check(draft);
         if (feasible && draft.lotIsSound()) {
             FitChecks.check(draft);
         }
         return findings.stream().anyMatch(Finding::isError)
                 ? Parsed.refused(findings)
-                : Parsed.of(whole(draft), findings);
+                : Parsed.of(whole(draft).with(launches), findings);
     }
 
     private Draft draft() {
-        Optional<ContentStudio> house = root("studio.yaml").flatMap(new StudioReader(holidays)::read);
+        Optional<ContentStudio> house = root("studio.yaml").flatMap(this::house);
         Optional<Section> partners = root("partners.yaml").flatMap(PartnersReader::entries);
         Optional<Section> lot = root("lot.yaml").flatMap(value -> Section.of(value, LOT_KEYS));
         Optional<Section> studios =
@@ -76,6 +80,19 @@ final class FolderReader {
         List<Placed<Booking>> bookings =
                 all(lot.flatMap(section -> section.optional("bookings")).flatMap(Section::of), bookings(keys, titles));
         return new Draft(house, read, readStudios, readStages, readLeases, bookings, titles, lotIsSound);
+    }
+
+    private LaunchCalendar launches(Draft draft) {
+        return new LaunchCalendar(
+                launchHour,
+                draft.titles().stream()
+                        .flatMap(title -> LaunchReader.read(title).stream())
+                        .toList());
+    }
+
+    private Optional<ContentStudio> house(Value root) {
+        LaunchReader.ofHouse(root).ifPresent(hour -> launchHour = hour);
+        return new StudioReader(holidays).read(root);
     }
 
     private Optional<Value> root(String file) {

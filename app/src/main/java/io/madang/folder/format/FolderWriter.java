@@ -26,11 +26,15 @@ final class FolderWriter {
 
     FolderWriter(StudioFolder studio, Path folder, BreakdownFiles breakdowns) {
         this.folder = folder;
-        put("studio.yaml", LotWriter.studio(studio.lot().house()));
+        put(
+                "studio.yaml",
+                LotWriter.studio(studio.lot().house(), studio.launches().hour()));
         put("lot.yaml", LotWriter.lot(studio.lot()));
         put("partners.yaml", LotWriter.partners(studio.partners()));
-        studio.titles()
-                .forEach(title -> put(FolderListing.TITLES + "/" + title.id() + ".yaml", TitleWriter.title(title)));
+        studio.titles().forEach(title -> {
+            String text = TitleWriter.title(title, studio.launches().find(title.id()));
+            put(FolderListing.TITLES + "/" + title.id() + ".yaml", text);
+        });
         studio.scripts().forEach(scripts -> put(scripts, breakdowns));
     }
 

@@ -1,6 +1,7 @@
 package io.madang.folder.format;
 
 import io.madang.common.DateRange;
+import io.madang.launch.LaunchHour;
 import io.madang.lot.Booking;
 import io.madang.lot.CalendarRule;
 import io.madang.lot.ContentStudio;
@@ -20,13 +21,14 @@ final class LotWriter {
 
     private LotWriter() {}
 
-    static String studio(ContentStudio house) {
+    static String studio(ContentStudio house, LaunchHour launchHour) {
         Block block = new Block()
                 .name("name", house.name())
                 .value("time-zone", house.timeZone())
                 .value("currency", house.currency())
                 .block("calendar", calendar(house.calendar()));
         house.planning().ifPresent(days -> block.block("planning", days(new Block(), days)));
+        LaunchWriter.hour(block, launchHour);
         return block.yaml();
     }
 

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Reads `scripts/`: the screenplays, breakdowns and rules of those titles that have any.
@@ -49,6 +50,15 @@ final class ScriptsReader {
 
     /// By the keys of their titles.
     List<TitleScripts> read() {
+        return read(_ -> true);
+    }
+
+    /// Schedules and rules only: what a plan is made with needs no screenplay.
+    List<TitleScripts> readSchedules() {
+        return read(name -> name.edition().isEmpty());
+    }
+
+    private List<TitleScripts> read(Predicate<ScriptName> wanted) {
         if (!Files.exists(folder)) {
             return List.of();
         }
@@ -61,6 +71,7 @@ final class ScriptsReader {
         FolderListing.names(folder)
                 .filter(name -> !name.startsWith("."))
                 .forEach(name -> name(name, known)
+                        .filter(wanted)
                         .ifPresent(found -> read(
                                 found, titles.computeIfAbsent(TitleId.of(found.title()), title -> new Parts(title)))));
         return titles.values().stream().map(Parts::scripts).toList();

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 /// @param holidays knows which countries' holidays can be told
 record StudioReader(PublicHolidays holidays) {
 
-    private static final List<String> KEYS = List.of("name", "time-zone", "currency", "calendar", "planning");
+    private static final List<String> KEYS =
+            List.of("name", "time-zone", "currency", "calendar", "planning", LaunchReader.HOUR_OF_HOUSE);
     private static final List<String> CALENDAR_KEYS = List.of("week", "holidays", "days-off", "working-days");
     private static final int ANY_YEAR = 2021;
 

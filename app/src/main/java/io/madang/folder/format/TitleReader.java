@@ -37,6 +37,7 @@ final class TitleReader {
             "target-launch",
             "post-days",
             "localization-days",
+            "launch",
             "units",
             "cost-of-day-late",
             "blocked",

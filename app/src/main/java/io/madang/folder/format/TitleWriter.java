@@ -1,6 +1,7 @@
 package io.madang.folder.format;
 
 import io.madang.common.LocalName;
+import io.madang.launch.LaunchPlan;
 import io.madang.slate.BlockedDays;
 import io.madang.slate.Credit;
 import io.madang.slate.FilmSet;
@@ -10,6 +11,7 @@ import io.madang.slate.Title;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
@@ -18,7 +20,7 @@ final class TitleWriter {
 
     private TitleWriter() {}
 
-    static String title(Title title) {
+    static String title(Title title, Optional<LaunchPlan> launch) {
         Block block = new Block();
         names(block, title);
         switch (title.format()) {
@@ -34,6 +36,7 @@ final class TitleWriter {
         title.targetLaunch().ifPresent(day -> block.value("target-launch", day));
         number(block, "post-days", title.postDays(), 0);
         number(block, "localization-days", title.localizationDays(), 0);
+        launch.ifPresent(plan -> LaunchWriter.write(block, plan));
         number(block, "units", title.units(), 1);
         title.costOfDayLate().ifPresent(money -> block.value("cost-of-day-late", money));
         block.blocks(

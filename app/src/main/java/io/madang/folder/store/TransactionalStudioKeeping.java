@@ -4,6 +4,7 @@ import io.madang.breakdown.Breakdowns;
 import io.madang.folder.KeepOutcome;
 import io.madang.folder.StudioFolder;
 import io.madang.folder.StudioKeeping;
+import io.madang.launch.Launches;
 import io.madang.lot.Booking;
 import io.madang.lot.Lot;
 import io.madang.lot.Lots;
@@ -22,14 +23,21 @@ public final class TransactionalStudioKeeping implements StudioKeeping {
     private final Titles titles;
     private final Lots lots;
     private final Breakdowns breakdowns;
+    private final Launches launches;
 
     public TransactionalStudioKeeping(
-            Transactions transactions, Partners partners, Titles titles, Lots lots, Breakdowns breakdowns) {
+            Transactions transactions,
+            Partners partners,
+            Titles titles,
+            Lots lots,
+            Breakdowns breakdowns,
+            Launches launches) {
         this.transactions = transactions;
         this.partners = partners;
         this.titles = titles;
         this.lots = lots;
         this.breakdowns = breakdowns;
+        this.launches = launches;
     }
 
     @Override
@@ -41,13 +49,14 @@ public final class TransactionalStudioKeeping implements StudioKeeping {
                 Optional<Lot> before = lots.replace(studio.lot());
                 List<Booking> lost = before.map(lot -> lost(lot, studio.lot())).orElse(List.of());
                 List<TitleId> lostWork = breakdowns.replaceAll(studio.scripts());
-                if (!force && !(lost.isEmpty() && lostWork.isEmpty())) {
-                    throw new Losing(lost, lostWork);
+                List<TitleId> lostLaunches = launches.replaceAll(studio.launches());
+                if (!force && !(lost.isEmpty() && lostWork.isEmpty() && lostLaunches.isEmpty())) {
+                    throw new Losing(new KeepOutcome.WouldLose(lost, lostWork, lostLaunches));
                 }
             });
             return new KeepOutcome.Kept();
         } catch (Losing e) {
-            return new KeepOutcome.WouldLose(e.bookings, e.breakdowns);
+            return e.outcome;
         }
     }
 
@@ -63,19 +72,18 @@ public final class TransactionalStudioKeeping implements StudioKeeping {
 
         private static final long serialVersionUID = 1;
 
-        private final transient List<Booking> bookings;
-        private final transient List<TitleId> breakdowns;
+        private final transient KeepOutcome outcome;
 
-        Losing(List<Booking> bookings, List<TitleId> breakdowns) {
-            super("confirmed bookings or work on breakdowns would be lost");
-            this.bookings = bookings;
-            this.breakdowns = breakdowns;
+        Losing(KeepOutcome.WouldLose outcome) {
+            super("confirmed bookings or work on breakdowns or launches would be lost");
+            this.outcome = outcome;
         }
     }
 
     @Override
     public Optional<StudioFolder> kept() {
-        return transactions.read(
-                () -> lots.current().map(lot -> new StudioFolder(lot, partners.all(), titles.all(), breakdowns.all())));
+        return transactions.read(() -> lots.current()
+                .map(lot ->
+                        new StudioFolder(lot, partners.all(), titles.all(), breakdowns.all(), launches.calendar())));
     }
 }

@@ -1,6 +1,7 @@
 package io.madang.ranking.web;
 
 import io.madang.common.Message;
+import io.madang.launch.FirstDays;
 import io.madang.platform.web.Rejected;
 import io.madang.ranking.Figures;
 import io.madang.ranking.Top10Lists;
@@ -12,11 +13,14 @@ import io.madang.ranking.WorkRun.Appearance;
 import io.madang.ranking.format.ListCsv;
 import io.madang.ranking.format.ListJson;
 import io.madang.ranking.format.RunCsv;
+import io.madang.ranking.works.FirstDaysOfWorks;
 import io.madang.ranking.works.ListLines;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -46,19 +50,31 @@ public final class Top10Api {
             @Nullable Long hours,
             @Nullable Long views) {}
 
-    /// The run of a work.
+    /// The first 91 days of a title of ours, in one country or in the world (null).
+    public record FirstDaysView(@Nullable String country, Instant from, Instant to) {
+
+        static FirstDaysView of(@Nullable String country, FirstDays days) {
+            return new FirstDaysView(country, days.from(), days.to());
+        }
+    }
+
+    /// The run of a work; `firstDays` has the world first, then the countries with days of their own, and nothing where
+    /// the work is no title of ours or nobody knows its launch.
     public record RunView(
             WorkView work,
             int countries,
             int numberOneIn,
             int countryWeeks,
             int mostCountriesInAWeek,
+            List<FirstDaysView> firstDays,
             List<AppearanceView> appearances) {}
 
     private final Top10Lists lists;
+    private final FirstDaysOfWorks firstDays;
 
-    public Top10Api(Top10Lists lists) {
+    public Top10Api(Top10Lists lists, FirstDaysOfWorks firstDays) {
         this.lists = lists;
+        this.firstDays = firstDays;
     }
 
     /// The lists of a week: of the world, or of a country by code; of the newest week where none is named,
@@ -102,7 +118,17 @@ public final class Top10Api {
                 run.numberOneIn().size(),
                 run.countryWeeks(),
                 run.mostCountriesInAWeek(),
+                firstDays(run.work().id()),
                 run.appearances().stream().map(Top10Api::view).toList());
+    }
+
+    private List<FirstDaysView> firstDays(WorkId work) {
+        return firstDays.of(work).stream()
+                .flatMap(found -> Stream.concat(
+                        Stream.of(FirstDaysView.of(null, found.world())),
+                        found.exceptions().entrySet().stream()
+                                .map(entry -> FirstDaysView.of(entry.getKey(), entry.getValue()))))
+                .toList();
     }
 
     @GetMapping(value = "/works/{id}/run.csv", produces = CSV)

@@ -10,6 +10,7 @@ import io.madang.ranking.WorkId;
 import io.madang.ranking.WorkName;
 import io.madang.ranking.WorkRun;
 import io.madang.ranking.WorkRun.Appearance;
+import io.madang.ranking.works.FirstDaysOfWorks;
 import io.madang.ranking.works.TitleMatching;
 import io.madang.slate.Title;
 import java.util.Comparator;
@@ -34,10 +35,12 @@ public final class WorkPage {
 
     private final Top10Lists lists;
     private final TitleMatching matching;
+    private final FirstDaysOfWorks firstDays;
 
-    public WorkPage(Top10Lists lists, TitleMatching matching) {
+    public WorkPage(Top10Lists lists, TitleMatching matching, FirstDaysOfWorks firstDays) {
         this.lists = lists;
         this.matching = matching;
+        this.firstDays = firstDays;
     }
 
     @GetMapping("/top10/works/{id}")
@@ -58,6 +61,12 @@ public final class WorkPage {
                 .addAttribute("map", HeatMap.of(run, words.locale()))
                 .addAttribute(
                         "best", run.bestRankInACountry().map(String::valueOf).orElse("–"))
+                .addAttribute(
+                        "firstDays",
+                        firstDays
+                                .of(run.work().id())
+                                .map(found -> FirstDaysText.of(found, run, words))
+                                .orElse(null))
                 .addAttribute("countries", CountryLine.all(run, words.locale()))
                 .addAttribute(
                         "world",

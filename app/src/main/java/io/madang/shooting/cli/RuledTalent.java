@@ -2,10 +2,9 @@ package io.madang.shooting.cli;
 
 import io.madang.common.Parsed;
 import io.madang.shooting.SceneOrderCheck;
-import io.madang.shooting.SceneOrderOutcome;
-import io.madang.shooting.SceneOrderOutcome.Found;
 import io.madang.shooting.SceneOrderProblem;
 import io.madang.shooting.SceneOrderSolver;
+import io.madang.shooting.SceneOrderSolver.Found;
 import io.madang.shooting.TalentLimits;
 import io.madang.shooting.TalentOrder;
 import io.madang.shooting.TalentProblem;
@@ -30,7 +29,7 @@ record RuledTalent(Path rules, SceneOrderSolver solver, Locale locale, PrintWrit
             return BAD_INPUT;
         }
         SceneOrderProblem problem = read.value().get();
-        SceneOrderOutcome outcome = solve(problem, limits);
+        SceneOrderSolver.Outcome outcome = solve(problem, limits);
         if (outcome instanceof Found found) {
             check(problem, found.talent().order());
         }
@@ -38,7 +37,7 @@ record RuledTalent(Path rules, SceneOrderSolver solver, Locale locale, PrintWrit
         return outcome instanceof Found ? FOUND : IMPOSSIBLE;
     }
 
-    private SceneOrderOutcome solve(SceneOrderProblem problem, TalentLimits limits) {
+    private SceneOrderSolver.Outcome solve(SceneOrderProblem problem, TalentLimits limits) {
         ProgressLine line = new ProgressLine(err, locale, problem.talent().name());
         try {
             return solver.solve(problem, limits, line::show);

@@ -1,8 +1,8 @@
 package io.madang.shooting.cli;
 
 import io.madang.common.Finding;
-import io.madang.shooting.SceneOrderOutcome;
 import io.madang.shooting.SceneOrderProblem;
+import io.madang.shooting.SceneOrderSolver;
 import io.madang.shooting.TalentOutcome;
 import io.madang.shooting.TalentProblem;
 import java.nio.file.Path;
@@ -14,7 +14,7 @@ interface TalentAnswers {
     void solved(Path file, TalentProblem problem, TalentOutcome outcome);
 
     /// The answer to a file with rules.
-    void ruled(Path file, SceneOrderProblem problem, SceneOrderOutcome outcome);
+    void ruled(Path file, SceneOrderProblem problem, SceneOrderSolver.Outcome outcome);
 
     /// @param findings at least one is an error
     void unreadable(Path file, List<Finding> findings);

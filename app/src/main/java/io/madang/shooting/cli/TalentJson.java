@@ -4,11 +4,11 @@ import io.madang.common.Finding;
 import io.madang.common.Message;
 import io.madang.shooting.SceneOrderCheck;
 import io.madang.shooting.SceneOrderCheck.Drop;
-import io.madang.shooting.SceneOrderOutcome;
-import io.madang.shooting.SceneOrderOutcome.Found;
-import io.madang.shooting.SceneOrderOutcome.Impossible;
-import io.madang.shooting.SceneOrderOutcome.Unknown;
 import io.madang.shooting.SceneOrderProblem;
+import io.madang.shooting.SceneOrderSolver;
+import io.madang.shooting.SceneOrderSolver.Found;
+import io.madang.shooting.SceneOrderSolver.Impossible;
+import io.madang.shooting.SceneOrderSolver.Unknown;
 import io.madang.shooting.TalentOrder;
 import io.madang.shooting.TalentOutcome;
 import io.madang.shooting.TalentProblem;
@@ -73,7 +73,7 @@ final class TalentJson implements TalentAnswers {
     }
 
     @Override
-    public void ruled(Path file, SceneOrderProblem problem, SceneOrderOutcome outcome) {
+    public void ruled(Path file, SceneOrderProblem problem, SceneOrderSolver.Outcome outcome) {
         String name = problem.talent().name();
         switch (outcome) {
             case Found(TalentOutcome talent) -> {

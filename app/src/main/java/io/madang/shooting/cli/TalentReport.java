@@ -5,11 +5,11 @@ import io.madang.common.Message;
 import io.madang.platform.Columns;
 import io.madang.shooting.SceneOrderCheck;
 import io.madang.shooting.SceneOrderCheck.Drop;
-import io.madang.shooting.SceneOrderOutcome;
-import io.madang.shooting.SceneOrderOutcome.Found;
-import io.madang.shooting.SceneOrderOutcome.Impossible;
-import io.madang.shooting.SceneOrderOutcome.Unknown;
 import io.madang.shooting.SceneOrderProblem;
+import io.madang.shooting.SceneOrderSolver;
+import io.madang.shooting.SceneOrderSolver.Found;
+import io.madang.shooting.SceneOrderSolver.Impossible;
+import io.madang.shooting.SceneOrderSolver.Unknown;
 import io.madang.shooting.TalentOutcome;
 import io.madang.shooting.TalentOutcome.Feasible;
 import io.madang.shooting.TalentOutcome.Optimal;
@@ -52,7 +52,7 @@ final class TalentReport implements TalentAnswers {
     }
 
     @Override
-    public void ruled(Path file, SceneOrderProblem problem, SceneOrderOutcome outcome) {
+    public void ruled(Path file, SceneOrderProblem problem, SceneOrderSolver.Outcome outcome) {
         TalentProblem talent = problem.talent();
         head(talent);
         switch (outcome) {

@@ -1,5 +1,6 @@
 package io.madang.shooting.format;
 
+import io.madang.platform.FoldedLines;
 import io.madang.shooting.paper.CalendarDay;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -29,7 +30,6 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 public final class ShootingCalendar {
 
     private static final int KEY_BYTES = 16;
-    private static final int LINE_BYTES = 75;
 
     private final ZoneId zone;
     private final Instant stamp;
@@ -59,25 +59,7 @@ public final class ShootingCalendar {
             calendar.add(new ZoneDescription(zone).between(times.getFirst(), times.getLast()));
         }
         days.forEach(day -> calendar.add(event(day, isTimed)));
-        return folded(calendar.toString());
-    }
-
-    /// Lines of at most 75 bytes, as the standard asks; the library counts letters, of which Hangul has three bytes.
-    private static String folded(String text) {
-        StringBuilder folded = new StringBuilder();
-        int bytes = 0;
-        for (int letter : text.codePoints().toArray()) {
-            int size = Character.toString(letter).getBytes(StandardCharsets.UTF_8).length;
-            if (letter == '\r') {
-                bytes = -2;
-            } else if (bytes + size > LINE_BYTES) {
-                folded.append("\r\n ");
-                bytes = 1;
-            }
-            folded.appendCodePoint(letter);
-            bytes += size;
-        }
-        return folded.toString();
+        return FoldedLines.of(calendar.toString());
     }
 
     private VEvent event(CalendarDay day, boolean isTimed) {

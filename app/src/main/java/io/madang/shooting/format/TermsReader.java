@@ -79,6 +79,7 @@ public final class TermsReader {
                 "work",
                 "rule-sets",
                 "title",
+                "episodes",
                 "elements",
                 "currency",
                 "costs",
@@ -102,7 +103,8 @@ public final class TermsReader {
                 named(map, "sets", sets, TermsReader::set),
                 fixed(map),
                 pairs(map),
-                costs(map));
+                costs(map),
+                map.number("episodes", 1, 1_000));
     }
 
     private static Map<String, Integer> dayEighths(YamlMap map) {
@@ -219,7 +221,8 @@ public final class TermsReader {
         return new SetTerms(
                 map.value("location").flatMap(YamlValue::text),
                 map.amount("stage-day").orElse(0L),
-                map.ranges("closed"));
+                map.ranges("closed"),
+                map.value("title-set").flatMap(YamlValue::text));
     }
 
     private Map<String, DateRange> fixed(YamlMap map) {

@@ -1,12 +1,11 @@
 package io.madang.shooting.ordering;
 
 import io.madang.shooting.OrderRules;
-import io.madang.shooting.SceneOrderOutcome;
-import io.madang.shooting.SceneOrderOutcome.Found;
-import io.madang.shooting.SceneOrderOutcome.Impossible;
-import io.madang.shooting.SceneOrderOutcome.Unknown;
 import io.madang.shooting.SceneOrderProblem;
 import io.madang.shooting.SceneOrderSolver;
+import io.madang.shooting.SceneOrderSolver.Found;
+import io.madang.shooting.SceneOrderSolver.Impossible;
+import io.madang.shooting.SceneOrderSolver.Unknown;
 import io.madang.shooting.TalentLimits;
 import io.madang.shooting.TalentOutcome.Stop;
 import io.madang.shooting.TalentProgress;
@@ -25,7 +24,8 @@ public final class SceneOrderSearch implements SceneOrderSolver {
     }
 
     @Override
-    public SceneOrderOutcome solve(SceneOrderProblem problem, TalentLimits limits, Consumer<TalentProgress> watcher) {
+    public SceneOrderSolver.Outcome solve(
+            SceneOrderProblem problem, TalentLimits limits, Consumer<TalentProgress> watcher) {
         if (problem.isPlain()) {
             return new Found(plain.solve(problem.talent(), limits, watcher));
         }
@@ -43,7 +43,7 @@ public final class SceneOrderSearch implements SceneOrderSolver {
     }
 
     /// Telling why may take as long as the search itself, as it searches again and again.
-    private static SceneOrderOutcome impossible(int scenes, OrderRules rules, SearchBudget budget) {
+    private static SceneOrderSolver.Outcome impossible(int scenes, OrderRules rules, SearchBudget budget) {
         return new Impossible(new Conflict(scenes, rules, budget).reasons(), budget.effort(0));
     }
 }

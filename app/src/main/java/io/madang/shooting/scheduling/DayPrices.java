@@ -3,6 +3,7 @@ package io.madang.shooting.scheduling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// What every scene, every need and every day is worth, so that no known day is worth more than it costs and all
 /// together as much as possible: the dual of covering all scenes with days.
@@ -25,8 +26,18 @@ final class DayPrices {
     private final double[] dual;
     private int pivots;
 
-    /// @param rows in which it stands with `sign`
-    private record Column(int[] rows, int sign, double cost) {}
+    /// A day, or what is left of a row or missing in it, with its sign in the rows it stands in.
+    private static final class Column {
+        private final int[] rows;
+        private final int sign;
+        private final double cost;
+
+        private Column(int[] rows, int sign, double cost) {
+            this.rows = rows;
+            this.sign = sign;
+            this.cost = cost;
+        }
+    }
 
     DayPrices(DayTable table) {
         this.table = table;
@@ -86,9 +97,8 @@ final class DayPrices {
             }
         }
         own[own.length - 1] = 1;
-        int[] inRows = java.util.stream.IntStream.range(0, own.length)
-                .filter(row -> own[row] > 0)
-                .toArray();
+        int[] inRows =
+                IntStream.range(0, own.length).filter(row -> own[row] > 0).toArray();
         columns.add(new Column(inRows, 1, table.cost(day)));
     }
 

@@ -63,14 +63,18 @@ final class DaySearch {
             return;
         }
         nodes--;
-        if (!fill.fill(choice) || fill.bound() <= best) {
+        if (!fill.fill(choice, best)) {
             return;
         }
         long bound = fill.bound();
         int[] day = fill.day();
         boolean isPossible = day.length > 0 && table.isPossible(day);
+        long value = fill.value(day);
         if (isPossible) {
-            keep(day, fill.value(day));
+            keep(day, value);
+        }
+        if (day.length == 0 || (isPossible && value >= bound)) {
+            return;
         }
         int need = fill.dearestOpenNeed();
         if (need >= 0) {

@@ -7,14 +7,21 @@ import java.util.BitSet;
 /// The best filling of a day's pages, after a branch's choice, with the prices of open needs laid on their scenes.
 final class Fill {
 
+    private static final int TURNS = Integer.getInteger("turns", 4);
+
     private final DayTable table;
     private final long[] reward;
     private final long[] price;
     private final long bonus;
     private final int[] candidates;
+    private final int[] packable;
     private final long[] worth;
     private final long[] pagesOf;
     private final long[] laidOn;
+    private final long[][] laid;
+    private final boolean[] isChosen;
+    private final long[] moved;
+    private final long[] chosenPages;
     private int count;
     private DayChoice choice;
     private long fixed;
@@ -28,9 +35,17 @@ final class Fill {
         this.price = price;
         this.bonus = bonus;
         candidates = new int[table.scenes];
+        packable = new int[table.scenes];
         worth = new long[table.scenes];
         pagesOf = new long[table.needs];
         laidOn = new long[table.needs];
+        laid = new long[table.scenes][];
+        for (int scene = 0; scene < table.scenes; scene++) {
+            laid[scene] = new long[table.needsOf[scene].length];
+        }
+        isChosen = new boolean[table.scenes];
+        moved = new long[table.needs];
+        chosenPages = new long[table.needs];
         choice = new DayChoice(table);
     }
 
@@ -56,17 +71,84 @@ final class Fill {
         return value - paid.stream().mapToLong(need -> price[need]).sum();
     }
 
-    /// False where the choice leaves no day.
-    boolean fill(DayChoice decided) {
+    /// False where the choice leaves no day, or none worth more than `enough`.
+    boolean fill(DayChoice decided, long enough) {
         choice = decided;
         BitSet dates = takeFixed();
         if (dates.isEmpty() || room < 0) {
             return false;
         }
         choose(dates);
+        layByPages();
         weigh();
+        int all = count;
         day = pack();
-        return true;
+        long least = bound;
+        for (int turn = 0; turn < TURNS && least > enough && layOnChosen(all); turn++) {
+            count = all;
+            weigh();
+            int[] other = pack();
+            if (bound < least) {
+                least = bound;
+                day = other;
+            }
+        }
+        bound = least;
+        return bound > enough;
+    }
+
+    private void layByPages() {
+        for (int index = 0; index < count; index++) {
+            int scene = candidates[index];
+            int[] own = table.needsOf[scene];
+            for (int at = 0; at < own.length; at++) {
+                laid[scene][at] = choice.paid.get(own[at]) ? 0 : share(own[at], scene);
+            }
+        }
+    }
+
+    /// Moves half of what lies on scenes out of the filling to those in it; false where there is nothing to move.
+    ///
+    /// Only for needs of which all scenes fit the day: then any division of the price among them is allowed.
+    private boolean layOnChosen(int all) {
+        Arrays.fill(isChosen, false);
+        for (int scene : day) {
+            isChosen[scene] = true;
+        }
+        Arrays.fill(moved, 0);
+        Arrays.fill(chosenPages, 0);
+        for (int index = 0; index < all; index++) {
+            int scene = candidates[index];
+            int[] own = table.needsOf[scene];
+            for (int at = 0; at < own.length; at++) {
+                if (isFree(own[at])) {
+                    if (isChosen[scene]) {
+                        chosenPages[own[at]] += table.eighths[scene];
+                    } else {
+                        moved[own[at]] += laid[scene][at] / 2;
+                    }
+                }
+            }
+        }
+        boolean isMoved = false;
+        for (int index = 0; index < all; index++) {
+            int scene = candidates[index];
+            int[] own = table.needsOf[scene];
+            for (int at = 0; at < own.length; at++) {
+                int need = own[at];
+                if (isFree(need) && chosenPages[need] > 0 && moved[need] > 0) {
+                    isMoved = true;
+                    laid[scene][at] += isChosen[scene]
+                            ? moved[need] / chosenPages[need] * table.eighths[scene]
+                            : -(laid[scene][at] / 2);
+                }
+            }
+        }
+        return isMoved;
+    }
+
+    private boolean isFree(int need) {
+        return pagesOf[need] <= room && !choice.paid.get(need);
     }
 
     private BitSet takeFixed() {
@@ -122,8 +204,8 @@ final class Fill {
         for (int index = 0; index < count; index++) {
             int scene = candidates[index];
             long value = reward[scene];
-            for (int need : table.needsOf[scene]) {
-                value -= choice.paid.get(need) ? 0 : share(need, scene);
+            for (long part : laid[scene]) {
+                value -= part;
             }
             worth[index] = value;
         }
@@ -135,25 +217,35 @@ final class Fill {
         return price[need] / pages * table.eighths[scene] + price[need] % pages * table.eighths[scene] / pages;
     }
 
+    /// The scenes of the best filling; a day has at least one.
     private int[] pack() {
         int useful = 0;
+        int dearest = -1;
         long pages = 0;
         for (int index = 0; index < count; index++) {
+            dearest = dearest < 0 || worth[index] > worth[dearest] ? index : dearest;
             if (worth[index] > 0) {
-                candidates[useful] = candidates[index];
+                packable[useful] = candidates[index];
                 worth[useful] = worth[index];
-                pages += table.eighths[candidates[useful]];
+                pages += table.eighths[packable[useful]];
                 useful++;
             }
         }
+        if (useful == 0 && choice.taken.isEmpty()) {
+            bound = dearest < 0 ? Long.MIN_VALUE : fixed + worth[dearest];
+            return dearest < 0 ? new int[0] : new int[] {candidates[dearest]};
+        }
         count = useful;
-        BitSet packed = pages <= room ? everything() : knapsack();
+        return scenes(pages <= room ? everything() : knapsack());
+    }
+
+    private int[] scenes(BitSet packed) {
         bound = fixed;
         int[] scenes = new int[packed.cardinality() + choice.taken.cardinality()];
         int at = 0;
         for (int index = packed.nextSetBit(0); index >= 0; index = packed.nextSetBit(index + 1)) {
             bound += worth[index];
-            scenes[at++] = candidates[index];
+            scenes[at++] = packable[index];
         }
         for (int scene = choice.taken.nextSetBit(0); scene >= 0; scene = choice.taken.nextSetBit(scene + 1)) {
             scenes[at++] = scene;
@@ -172,7 +264,7 @@ final class Fill {
         BitSet[] isIn = new BitSet[count];
         for (int index = 0; index < count; index++) {
             isIn[index] = new BitSet(room + 1);
-            int pages = table.eighths[candidates[index]];
+            int pages = table.eighths[packable[index]];
             for (int used = room; used >= pages; used--) {
                 long with = most[used - pages] + worth[index];
                 if (with > most[used]) {
@@ -186,7 +278,7 @@ final class Fill {
         for (int index = count - 1; index >= 0; index--) {
             if (isIn[index].get(used)) {
                 packed.set(index);
-                used -= table.eighths[candidates[index]];
+                used -= table.eighths[packable[index]];
             }
         }
         return packed;
@@ -196,16 +288,17 @@ final class Fill {
     int dearestOpenNeed() {
         Arrays.fill(laidOn, -1);
         for (int scene : day) {
-            for (int need : table.needsOf[scene]) {
-                if (!choice.paid.get(need)) {
-                    laidOn[need] = Math.max(0, laidOn[need]) + share(need, scene);
+            int[] own = table.needsOf[scene];
+            for (int at = 0; at < own.length; at++) {
+                if (!choice.paid.get(own[at])) {
+                    laidOn[own[at]] = Math.max(0, laidOn[own[at]]) + laid[scene][at];
                 }
             }
         }
         int dearest = -1;
-        long most = 0;
+        long most = -1;
         for (int need = 0; need < table.needs; need++) {
-            long missing = laidOn[need] < 0 ? 0 : price[need] - laidOn[need] + (table.isPlace[need] ? 1 : 0);
+            long missing = laidOn[need] < 0 ? -1 : Math.max(0, price[need] - laidOn[need]);
             if (missing > most) {
                 most = missing;
                 dearest = need;

@@ -9,6 +9,7 @@ import io.madang.common.Message;
 import io.madang.common.Parsed;
 import io.madang.platform.web.Rejected;
 import io.madang.shooting.ShootingProblem.Terms;
+import io.madang.shooting.TitleSchedules;
 import io.madang.shooting.format.TermsReader;
 import io.madang.slate.Title;
 import io.madang.slate.TitleId;
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
 public final class BoardDesk {
 
     /// What the key of a locked copy begins with.
-    static final String LOCKED = "locked-";
+    static final String LOCKED = TitleSchedules.LOCKED;
 
     private final Titles titles;
     private final Breakdowns breakdowns;

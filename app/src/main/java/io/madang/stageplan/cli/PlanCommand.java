@@ -109,7 +109,7 @@ public final class PlanCommand implements Callable<Integer> {
         if (scenario.isEmpty()) {
             return BAD_INPUT;
         }
-        StagePlanProblem problem = planning.problem(read.lot(), read.titles(), objective);
+        StagePlanProblem problem = planning.problem(read.lot(), read.slate(), objective);
         return scenario.get().change().isNone() ? planAsIs(problem) : planScenario(problem, scenario.get());
     }
 

@@ -6,6 +6,7 @@ import io.madang.stageplan.Forecast;
 import io.madang.stageplan.Placement;
 import io.madang.stageplan.Proof;
 import io.madang.stageplan.Reason;
+import io.madang.stageplan.ScheduledSlate;
 import io.madang.stageplan.StagePlan;
 import io.madang.stageplan.StagePlanOutcome;
 import io.madang.stageplan.StagePlanProblem;
@@ -52,7 +53,10 @@ final class PlanJson {
                         .toList());
         json.put(
                 "placements",
-                plan.placements().stream().map(PlanJson::placement).toList());
+                plan.placements().stream()
+                        .map(placement -> placement(placement, problem.slate()))
+                        .toList());
+        json.put("schedules", ScheduleJson.of(problem));
         json.put("stages", plan.uses().stream().map(PlanJson::stage).toList());
         json.put("lost", planned.lost().stream().map(Object::toString).toList());
         json.put("reasons", planned.reasons().stream().map(this::reason).toList());
@@ -111,7 +115,7 @@ final class PlanJson {
         return json;
     }
 
-    private static Map<String, Object> placement(Placement place) {
+    private static Map<String, Object> placement(Placement place, ScheduledSlate slate) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("title", place.title().value());
         json.put("set", place.set().value());
@@ -121,6 +125,7 @@ final class PlanJson {
         json.put("shoot_to", place.shootTo().toString());
         json.put("strike_to", place.strikeTo().toString());
         json.put("booked", place.booked());
+        json.put("shoot_days_from", ScheduleJson.word(slate.source(place.title(), place.set())));
         return json;
     }
 

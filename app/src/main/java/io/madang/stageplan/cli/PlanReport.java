@@ -64,6 +64,7 @@ public final class PlanReport {
         stages(problem, plan);
         titles(problem, plan);
         heldUp(problem, plan);
+        new ScheduleLines(problem, locale).print(this::head, this::say);
         money(problem.lot(), plan);
     }
 

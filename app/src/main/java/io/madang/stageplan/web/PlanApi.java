@@ -29,11 +29,14 @@ import org.springframework.web.bind.annotation.RestController;
 public final class PlanApi {
 
     /// A plan in numbers; placements and titles only where one plan is asked for.
+    ///
+    /// @param shootDayChanges titles whose shoot days have changed since, and what that would move
     public record PlanView(
             long number,
             Instant madeAt,
             String scenario,
             boolean outOfDate,
+            List<String> shootDayChanges,
             String status,
             @Nullable Long cost,
             @Nullable Long bound,
@@ -76,10 +79,14 @@ public final class PlanApi {
 
     private final StagePlans plans;
     private final Acceptance acceptance;
+    private final Snapshots snapshots;
+    private final Drifts drifts;
 
-    public PlanApi(StagePlans plans, Acceptance acceptance) {
+    public PlanApi(StagePlans plans, Acceptance acceptance, Snapshots snapshots, Drifts drifts) {
         this.plans = plans;
         this.acceptance = acceptance;
+        this.snapshots = snapshots;
+        this.drifts = drifts;
     }
 
     /// The newest plan of each scenario.
@@ -112,7 +119,7 @@ public final class PlanApi {
         };
     }
 
-    private static PlanView view(StagePlans.Kept kept, boolean whole) {
+    private PlanView view(StagePlans.Kept kept, boolean whole) {
         Words words = Words.ofRequest();
         Optional<Proof> proof = Answers.proof(kept.outcome());
         Optional<StagePlan> plan = whole ? Answers.plan(kept.outcome()) : Optional.empty();
@@ -121,6 +128,7 @@ public final class PlanApi {
                 kept.madeAt(),
                 kept.scenario().name(),
                 kept.outOfDate(),
+                whole ? changes(kept, words) : List.of(),
                 Answers.status(kept),
                 proof.map(Proof::cost).orElse(null),
                 proof.map(Proof::bound).orElse(null),
@@ -134,6 +142,14 @@ public final class PlanApi {
                         .toList(),
                 kept.lost().stream().map(TitleId::value).toList(),
                 reasons(kept, words));
+    }
+
+    private List<String> changes(StagePlans.Kept kept, Words words) {
+        return kept.outOfDate() && kept.scenario().change().isNone()
+                ? snapshots.find().map(now -> drifts.of(kept, now, words)).orElse(List.of()).stream()
+                        .map(DriftView::sentence)
+                        .toList()
+                : List.of();
     }
 
     private static LaunchView launch(Forecast forecast, Words words) {

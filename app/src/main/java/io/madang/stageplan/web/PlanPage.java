@@ -44,12 +44,14 @@ public final class PlanPage {
     private final PlanRuns runs;
     private final PlanRunApi searches;
     private final Acceptance acceptance;
+    private final Drifts drifts;
 
-    public PlanPage(Snapshots snapshots, PlanRuns runs, PlanRunApi searches, Acceptance acceptance) {
+    public PlanPage(Snapshots snapshots, PlanRuns runs, PlanRunApi searches, Acceptance acceptance, Drifts drifts) {
         this.snapshots = snapshots;
         this.runs = runs;
         this.searches = searches;
         this.acceptance = acceptance;
+        this.drifts = drifts;
     }
 
     @GetMapping("/plan")
@@ -68,7 +70,9 @@ public final class PlanPage {
                                 .filter(title -> title.phase().isOpen())
                                 .count())
                 .addAttribute("kept", now.kept().orElse(null))
-                .addAttribute("proposed", now.proposed().size());
+                .addAttribute("proposed", now.proposed().size())
+                .addAttribute("schedules", ScheduleView.all(now, words))
+                .addAttribute("drifts", drifts.of(now, words));
         now.kept().ifPresent(kept -> answer(model, kept, now, words));
         return "plan";
     }

@@ -2,10 +2,12 @@ package io.madang.stageplan.web;
 
 import io.madang.lot.Lots;
 import io.madang.platform.web.SearchRuns;
+import io.madang.shooting.TitleSchedules;
 import io.madang.slate.Titles;
 import io.madang.stageplan.Objective;
 import io.madang.stageplan.PlanLimits;
 import io.madang.stageplan.Scenario;
+import io.madang.stageplan.ScheduledSlate;
 import io.madang.stageplan.StagePlanProblem;
 import io.madang.stageplan.StagePlanning;
 import io.madang.stageplan.StagePlans;
@@ -22,14 +24,22 @@ public final class PlanRuns implements AutoCloseable {
 
     private final Lots lots;
     private final Titles titles;
+    private final TitleSchedules schedules;
     private final StagePlanning planning;
     private final StagePlans plans;
     private final InstantSource clock;
     private final SearchRuns<PlanRun> runs = new SearchRuns<>("plan-run");
 
-    public PlanRuns(Lots lots, Titles titles, StagePlanning planning, StagePlans plans, InstantSource clock) {
+    public PlanRuns(
+            Lots lots,
+            Titles titles,
+            TitleSchedules schedules,
+            StagePlanning planning,
+            StagePlans plans,
+            InstantSource clock) {
         this.lots = lots;
         this.titles = titles;
+        this.schedules = schedules;
         this.planning = planning;
         this.plans = plans;
         this.clock = clock;
@@ -37,7 +47,8 @@ public final class PlanRuns implements AutoCloseable {
 
     /// Starts a search for `scenario`; empty where another one is running.
     Optional<PlanRun> start(Scenario scenario, Duration limit) {
-        StagePlanProblem asIs = planning.problem(lots.current().orElseThrow(), titles.all(), Objective.LAUNCH);
+        ScheduledSlate slate = ScheduledSlate.of(titles.all(), schedules.all());
+        StagePlanProblem asIs = planning.problem(lots.current().orElseThrow(), slate, Objective.LAUNCH);
         StagePlanProblem problem = planning.problem(asIs, scenario);
         return runs.start(number -> new PlanRun(number, scenario, limit, clock), run -> work(run, problem));
     }

@@ -83,7 +83,7 @@ public final class ScenariosPage {
         if (now.kept().isEmpty() || Snapshot.stretch(now.lot()).isEmpty()) {
             return List.of();
         }
-        StagePlanProblem problem = planning.problem(now.lot(), now.titles(), Objective.LAUNCH);
+        StagePlanProblem problem = planning.problem(now.lot(), now.slate(), Objective.LAUNCH);
         StagePlanning.Planned asIs = now.kept().get().planned(problem);
         return plans.all().stream()
                 .filter(kept -> !kept.scenario().change().isNone())

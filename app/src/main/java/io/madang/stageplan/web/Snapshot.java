@@ -12,6 +12,7 @@ import io.madang.slate.Title;
 import io.madang.slate.TitleId;
 import io.madang.stageplan.Forecast;
 import io.madang.stageplan.Placement;
+import io.madang.stageplan.ScheduledSlate;
 import io.madang.stageplan.StagePlan;
 import io.madang.stageplan.StagePlans;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ final class Snapshot {
 
     private final Lot lot;
     private final StageRent rent;
-    private final List<Title> titles;
+    private final ScheduledSlate slate;
     private final Optional<StagePlans.Kept> kept;
     private final LocalDate today;
     private final boolean replayed;
@@ -40,17 +41,17 @@ final class Snapshot {
     Snapshot(
             Lot lot,
             StageRent rent,
-            List<Title> titles,
+            ScheduledSlate slate,
             Optional<StagePlans.Kept> kept,
             LocalDate today,
             boolean replayed) {
         this.lot = lot;
         this.rent = rent;
-        this.titles = List.copyOf(titles);
+        this.slate = slate;
         this.kept = kept;
         this.today = today;
         this.replayed = replayed;
-        for (Title title : titles) {
+        for (Title title : slate.titles()) {
             tones.put(title.id().value(), tones.size() % TONES);
             byKey.put(title.id().value(), title);
         }
@@ -65,8 +66,13 @@ final class Snapshot {
         return rent;
     }
 
+    /// With the shoot days to plan with.
     public List<Title> titles() {
-        return titles;
+        return slate.titles();
+    }
+
+    ScheduledSlate slate() {
+        return slate;
     }
 
     Optional<StagePlans.Kept> kept() {

@@ -9,7 +9,9 @@ import io.madang.lot.Lots;
 import io.madang.lot.Stage;
 import io.madang.lot.StageRent;
 import io.madang.platform.web.Rejected;
+import io.madang.shooting.TitleSchedules;
 import io.madang.slate.Titles;
+import io.madang.stageplan.ScheduledSlate;
 import io.madang.stageplan.StagePlans;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -36,12 +38,14 @@ public final class Snapshots {
     private final AtomicReference<@Nullable Rents> last = new AtomicReference<>();
     private final Lots lots;
     private final Titles titles;
+    private final TitleSchedules schedules;
     private final StagePlans plans;
     private final InstantSource clock;
 
-    public Snapshots(Lots lots, Titles titles, StagePlans plans, InstantSource clock) {
+    public Snapshots(Lots lots, Titles titles, TitleSchedules schedules, StagePlans plans, InstantSource clock) {
         this.lots = lots;
         this.titles = titles;
+        this.schedules = schedules;
         this.plans = plans;
         this.clock = clock;
     }
@@ -77,6 +81,7 @@ public final class Snapshots {
                 .map(DateRange::from)
                 .orElse(calendar);
         LocalDate today = asked.orElse(nearest);
-        return new Snapshot(lot, rent(lot), titles.all(), plans.latest(), today, !today.equals(calendar));
+        ScheduledSlate slate = ScheduledSlate.of(titles.all(), schedules.all());
+        return new Snapshot(lot, rent(lot), slate, plans.latest(), today, !today.equals(calendar));
     }
 }

@@ -59,7 +59,13 @@ public final class TitlePage {
                 .addAttribute("blocked", blocked(title, words))
                 .addAttribute("strip", Strip.of(title, placements, now, words).orElse(null))
                 .addAttribute("planned", plan.isPresent())
-                .addAttribute("chain", chain(title, now, words));
+                .addAttribute("chain", chain(title, now, words))
+                .addAttribute(
+                        "schedule",
+                        now.slate()
+                                .schedule(title.id())
+                                .map(days -> ScheduleView.of(title, days, now, words))
+                                .orElse(null));
         sets(model, title, placements, now, words);
         return "title";
     }

@@ -123,7 +123,7 @@ class ImportExportTest {
         @Override
         public KeepOutcome keep(StudioFolder fresh, boolean force) {
             if (refuses && !force) {
-                return new KeepOutcome.WouldLose(List.of(fresh.lot().bookings().getFirst()), List.of());
+                return new KeepOutcome.WouldLose(List.of(fresh.lot().bookings().getFirst()), List.of(), List.of());
             }
             studio = Optional.of(fresh);
             return new KeepOutcome.Kept();

@@ -92,6 +92,31 @@ final class BrokenTitle {
                     "post-days: 1000000000",
                     List.of("titles/lorelei.yaml:13: error: \"post-days\" must be a whole number from 0 to 3,650"
                             + " (1000000000). Write a number within these limits, in digits only.")),
+            launch("  except: {DEU: 2024-12-24}", "16: error: This key is unknown (DEU). Did you mean \"DE\"?"),
+            launch(
+                    "  except: {XX: none}",
+                    "16: error: This is not a territory (XX). Write the two capital letters of ISO 3166-1, like KR; places"
+                            + " where nobody lives are not among them."),
+            launch(
+                    "  day: 2024-12-24\n  at: midnight",
+                    "17: error: This is not a launch hour (midnight). Write local, or an hour with a time zone of the IANA"
+                            + " database, like 00:00 America/Los_Angeles."),
+            launch(
+                    "  day: 2024-02-30",
+                    "16: error: \"day\" is not a day of the calendar (2024-02-30). Write year-month-day, like"
+                            + " 2021-03-01."),
+            launch(
+                    "  except: {}",
+                    "15: error: The title launches nowhere (launch). Write the \"day\" of the world, or territories under"
+                            + " \"except\"; or delete the key."),
+            launch(
+                    "  status: planned",
+                    "15: error: The title launches nowhere (launch). Write the \"day\" of the world, or territories under"
+                            + " \"except\"; or delete the key."),
+            launch(
+                    "  day: 2024-04-01",
+                    "16: warning: The title cannot be ready on this day (2024-04-01). After its earliest start,"
+                            + " post-production and localization it is ready on 2024-04-15 at the earliest."),
             new Mistake(
                     "titles/lorelei.yaml",
                     "units: 2",
@@ -243,4 +268,13 @@ final class BrokenTitle {
                             + " below it, indented, like key: value.")));
 
     private BrokenTitle() {}
+
+    /// A `launch` of one or two lines, put before the units.
+    private static Mistake launch(String lines, String finding) {
+        return new Mistake(
+                "titles/lorelei.yaml",
+                "units: 2",
+                "launch:\n" + lines + "\nunits: 2",
+                List.of("titles/lorelei.yaml:" + finding));
+    }
 }

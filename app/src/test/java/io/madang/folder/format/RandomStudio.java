@@ -6,6 +6,13 @@ import io.madang.common.Height;
 import io.madang.common.LocalName;
 import io.madang.common.Money;
 import io.madang.folder.StudioFolder;
+import io.madang.launch.LaunchCalendar;
+import io.madang.launch.LaunchDate;
+import io.madang.launch.LaunchHour;
+import io.madang.launch.LaunchPlan;
+import io.madang.launch.LaunchStatus;
+import io.madang.launch.Territories;
+import io.madang.launch.TerritoryLaunch;
 import io.madang.lot.Booking;
 import io.madang.lot.BookingId;
 import io.madang.lot.BookingLevel;
@@ -33,6 +40,7 @@ import io.madang.slate.Title;
 import io.madang.slate.TitleId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,6 +50,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -121,7 +131,37 @@ final class RandomStudio {
         }
         List<Title> titles = some(0, 5, index -> title(index, partners, stages));
         List<Booking> bookings = some(0, 4, index -> booking(index, pick(leases), titles));
-        return new StudioFolder(new Lot(house(), studios, stages, leases, bookings), partners, titles);
+        return new StudioFolder(new Lot(house(), studios, stages, leases, bookings), partners, titles)
+                .with(launches(titles));
+    }
+
+    private LaunchCalendar launches(List<Title> titles) {
+        List<LaunchPlan> plans = titles.stream()
+                .map(title -> launch(title.id()))
+                .filter(plan -> !plan.isEmpty())
+                .toList();
+        return new LaunchCalendar(hour(), plans);
+    }
+
+    private LaunchPlan launch(TitleId title) {
+        SortedMap<String, TerritoryLaunch> exceptions = new TreeMap<>();
+        some(0, 4, index -> pick(Territories.all()))
+                .forEach(territory -> exceptions.put(
+                        territory.code(), random.nextInt(3) == 0 ? new TerritoryLaunch.Withheld() : launchDate()));
+        return new LaunchPlan(
+                title, pick(List.of(LaunchStatus.values())), maybe(this::launchDate), exceptions, texts());
+    }
+
+    private LaunchDate launchDate() {
+        return new LaunchDate(day(), maybe(this::hour));
+    }
+
+    private LaunchHour hour() {
+        return random.nextBoolean()
+                ? new LaunchHour.Local()
+                : new LaunchHour.Everywhere(
+                        LocalTime.of(random.nextInt(24), random.nextInt(60)),
+                        ZoneId.of(pick(List.of("Asia/Seoul", "America/Los_Angeles", "UTC"))));
     }
 
     private ContentStudio house() {

@@ -84,11 +84,14 @@ class RoundTripTest {
 
     private static StudioFolder sorted(StudioFolder studio) {
         return new StudioFolder(
-                studio.lot(),
-                studio.partners().stream()
-                        .sorted(Comparator.comparing(Partner::id))
-                        .toList(),
-                studio.titles().stream().sorted(Comparator.comparing(Title::id)).toList());
+                        studio.lot(),
+                        studio.partners().stream()
+                                .sorted(Comparator.comparing(Partner::id))
+                                .toList(),
+                        studio.titles().stream()
+                                .sorted(Comparator.comparing(Title::id))
+                                .toList())
+                .with(studio.launches());
     }
 
     private static Map<String, String> texts(Path folder) throws IOException {

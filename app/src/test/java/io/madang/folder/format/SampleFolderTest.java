@@ -6,6 +6,7 @@ import io.madang.breakdown.format.UssFiles;
 import io.madang.common.Parsed;
 import io.madang.folder.StudioFolder;
 import io.madang.script.format.ScreenplayFiles;
+import io.madang.shooting.format.ScriptSchedules;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -28,11 +29,12 @@ class SampleFolderTest {
                 .read(SAMPLE)
                 .value()
                 .orElseThrow();
-        var given = new FolderPlanSource((country, year) -> Set.of())
+        var given = new FolderPlanSource(
+                        (country, year) -> Set.of(), new ScreenplayFiles(), new UssFiles(), ScriptSchedules::read)
                 .read(SAMPLE)
                 .value()
                 .orElseThrow();
         assertThat(given.lot()).isEqualTo(studio.lot());
-        assertThat(given.titles()).isEqualTo(studio.titles());
+        assertThat(given.slate().titles()).isEqualTo(studio.titles());
     }
 }

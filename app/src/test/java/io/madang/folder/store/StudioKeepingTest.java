@@ -8,6 +8,7 @@ import io.madang.fixtures.TestDatabase;
 import io.madang.folder.KeepOutcome;
 import io.madang.folder.StudioFolder;
 import io.madang.folder.format.YamlStudioFolders;
+import io.madang.launch.store.PostgresLaunches;
 import io.madang.lot.BookingId;
 import io.madang.lot.Lots;
 import io.madang.lot.holidays.KnownHolidays;
@@ -30,7 +31,8 @@ class StudioKeepingTest {
             new PostgresPartners(database),
             new PostgresTitles(database),
             lots,
-            new PostgresBreakdowns(database, new UssFiles(), InstantSource.system(), () -> "tester"));
+            new PostgresBreakdowns(database, new UssFiles(), InstantSource.system(), () -> "tester"),
+            new PostgresLaunches(database));
 
     @Test
     void theSampleComesBackAsItWasKept() {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.madang.shooting.EveryOrder;
 import io.madang.shooting.RandomSceneOrder;
 import io.madang.shooting.SceneOrderCheck;
-import io.madang.shooting.SceneOrderOutcome;
-import io.madang.shooting.SceneOrderOutcome.Found;
-import io.madang.shooting.SceneOrderOutcome.Impossible;
-import io.madang.shooting.SceneOrderOutcome.Unknown;
 import io.madang.shooting.SceneOrderProblem;
+import io.madang.shooting.SceneOrderSolver;
+import io.madang.shooting.SceneOrderSolver.Found;
+import io.madang.shooting.SceneOrderSolver.Impossible;
+import io.madang.shooting.SceneOrderSolver.Unknown;
 import io.madang.shooting.TalentLimits;
 import io.madang.shooting.TalentOrder;
 import io.madang.shooting.TalentOutcome;
@@ -79,7 +79,8 @@ class AgainstEveryOrderTest {
     }
 
     private OptionalLong proved(SceneOrderProblem problem, long seed) {
-        SceneOrderOutcome outcome = search.solve(problem, limits(Duration.ofMinutes(1), MEGABYTE << 9), progress -> {});
+        SceneOrderSolver.Outcome outcome =
+                search.solve(problem, limits(Duration.ofMinutes(1), MEGABYTE << 9), progress -> {});
         return switch (outcome) {
             case Found(TalentOutcome.Optimal(TalentOrder order, TalentOutcome.Effort _)) -> check(problem, order, seed);
             case Found(TalentOutcome talent) -> throw new AssertionError("not proved: " + talent + ", seed " + seed);

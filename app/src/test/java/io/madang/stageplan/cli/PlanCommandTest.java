@@ -9,7 +9,11 @@ import io.madang.common.Refusal;
 import io.madang.lot.Lot;
 import io.madang.lot.LotChange;
 import io.madang.platform.Columns;
+import io.madang.shooting.TitleSchedules.ShotSet;
+import io.madang.shooting.TitleSchedules.TitleSchedule;
+import io.madang.slate.TitleId;
 import io.madang.stageplan.PlanSource;
+import io.madang.stageplan.ScheduledSlate;
 import io.madang.stageplan.SmallSlate;
 import io.madang.stageplan.SmallSlate.Wish;
 import io.madang.stageplan.StagePlanning;
@@ -17,8 +21,12 @@ import io.madang.stageplan.solver.StagePlanSearch;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +36,7 @@ class PlanCommandTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+    private List<TitleSchedule> schedules = List.of();
 
     private final SmallSlate slate = new SmallSlate(30)
             .stage("one", 500, false)
@@ -90,11 +99,45 @@ class PlanCommandTest {
         assertThat(out.toString().lines()).allMatch(line -> Columns.width(line) <= 100);
     }
 
+    @Test
+    void saysWhereTheShootDaysOfEverySetComeFrom() {
+        TreeSet<LocalDate> dates = new TreeSet<>(List.of(SmallSlate.day(0), SmallSlate.day(4)));
+        schedules = List.of(new TitleSchedule(
+                TitleId.of("calm"),
+                "Second pass",
+                true,
+                dates,
+                3,
+                OptionalInt.empty(),
+                List.of(
+                        new ShotSet("HOUSE", Optional.empty(), dates),
+                        new ShotSet("강가", Optional.empty(), new TreeSet<>(List.of(SmallSlate.day(4)))))));
+        assertThat(run("--format", "json")).as(err::toString).isZero();
+        JsonNode json = JsonMapper.shared().readTree(out.toString());
+        assertThat(json.get("placements").valueStream())
+                .allSatisfy(place -> assertThat(place.get("shoot_days_from").asString())
+                        .isEqualTo(place.get("set").asString().equals("house") ? "schedule" : "typed"));
+        JsonNode schedule = json.get("schedules").get(0);
+        assertThat(schedule.get("board").asString()).isEqualTo("Second pass");
+        assertThat(schedule.get("sets").get(0).get("shoot_days").asInt()).isEqualTo(2);
+        assertThat(schedule.get("sets").get(0).get("typed").asInt()).isEqualTo(3);
+        assertThat(schedule.get("unknown_sets").get(0).get("name").asString()).isEqualTo("강가");
+
+        out.getBuffer().setLength(0);
+        run("--language", "en");
+        assertThat(out.toString())
+                .contains("calm: stripboard Second pass (locked), 2 shooting days")
+                .contains("house: 2 (typed: 3)", "bank: 3, as typed", "강가 (1)", "Scenes without a day, not counted: 3");
+        run("--language", "ko");
+        assertThat(out.toString()).contains("calm: 스트립보드 Second pass(잠금), 촬영일 2일", "강가(1일)");
+        assertThat(out.toString().lines()).allMatch(line -> Columns.width(line) <= 100);
+    }
+
     private int run(String... arguments) {
         PlanSource source = new PlanSource() {
             @Override
             public Parsed<Given> read(Path folder) {
-                return Parsed.of(new Given(slate.lot(), slate.titles()), List.of());
+                return Parsed.of(new Given(slate.lot(), ScheduledSlate.of(slate.titles(), schedules)), List.of());
             }
 
             @Override

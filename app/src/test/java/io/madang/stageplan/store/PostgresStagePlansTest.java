@@ -55,7 +55,7 @@ class PostgresStagePlansTest {
         database = TestDatabase.fresh();
         lots = new PostgresLots(database);
         titles = new PostgresTitles(database);
-        plans = new PostgresStagePlans(database, lots, titles, () -> NOW);
+        plans = new PostgresStagePlans(database, lots, titles, List::of, () -> NOW);
         lots.replace(Examples.lot());
         titles.replaceAll(Examples.titles());
     }
@@ -105,7 +105,14 @@ class PostgresStagePlansTest {
         StagePlans.Kept kept = plans.keep(Scenario.asIs(), planned(Examples.lot(), feasible()));
         assertThat(kept)
                 .isEqualTo(new StagePlans.Kept(
-                        kept.number(), NOW, Scenario.asIs(), feasible(), List.of(), List.of(), false));
+                        kept.number(),
+                        NOW,
+                        Scenario.asIs(),
+                        feasible(),
+                        List.of(),
+                        List.of(),
+                        kept.shootDays(),
+                        StagePlans.Age.CURRENT));
         assertThat(plans.latest()).contains(kept);
         assertThat(plans.find(kept.number())).contains(kept);
         assertThat(plans.find(-1)).isEmpty();
