@@ -7,7 +7,7 @@ import java.util.BitSet;
 /// The best filling of a day's pages, after a branch's choice, with the prices of open needs laid on their scenes.
 final class Fill {
 
-    private static final int TURNS = Integer.getInteger("turns", 4);
+    private static final int TURNS = 5;
 
     private final DayTable table;
     private final long[] reward;
