@@ -33,7 +33,7 @@ execFileSync(process.execPath, [join(here, "node_modules", "typescript", "bin", 
 
 const esbuild = await import(pathToFileURL(join(here, "node_modules", "esbuild", "lib", "main.js")).href);
 rmSync(assets, { recursive: true, force: true });
-const entries = ["pages", "lot", "charts", "run", "board", "script", "breakdown"].map((name) => join(here, "src", `${name}.ts`));
+const entries = ["pages", "lot", "charts", "run", "board", "script", "breakdown", "top10"].map((name) => join(here, "src", `${name}.ts`));
 const result = await esbuild.build({
   entryPoints: [...entries, join(here, "style", "madang.css"), join(here, "style", "lot.css"), join(here, "style", "board.css"), join(here, "style", "script.css")],
   outdir: assets,

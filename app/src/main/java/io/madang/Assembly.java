@@ -24,6 +24,7 @@ import io.madang.ranking.PublishedFiles;
 import io.madang.ranking.Top10Lists;
 import io.madang.ranking.format.PublishedTextFiles;
 import io.madang.ranking.store.PostgresTop10Lists;
+import io.madang.ranking.works.OurWorks;
 import io.madang.ranking.works.TitleMatching;
 import io.madang.script.Screenplays;
 import io.madang.script.ScriptExport;
@@ -192,6 +193,11 @@ public class Assembly {
     @Bean
     TitleMatching titleMatching(Top10Lists lists, Titles titles) {
         return new TitleMatching(lists, titles);
+    }
+
+    @Bean
+    OurWorks ourWorks(Top10Lists lists, TitleMatching matching) {
+        return new OurWorks(lists, matching);
     }
 
     // Folder

@@ -21,6 +21,9 @@ public interface Top10Lists {
     /// The weeks of a country's lists, or of the world's for an empty text; the oldest first.
     List<LocalDate> weeks(String country);
 
+    /// The weeks in which any country has lists; the oldest first.
+    List<LocalDate> weeksOfCountries();
+
     /// The countries that have lists, by code.
     List<String> countries();
 

@@ -42,7 +42,11 @@ public final class PostgresTop10Lists implements Top10Lists {
     private static final String OF_KEY = "WHERE kind = :kind AND country = :country AND category = :category AND ";
 
     /// What most questions need.
-    private record Catalog(Map<WorkId, Work> works, Map<String, List<LocalDate>> weeks) {}
+    private record Catalog(
+            Map<WorkId, Work> works,
+            Map<String, List<LocalDate>> weeks,
+            List<LocalDate> weeksOfCountries,
+            RecentRuns runs) {}
 
     private final JdbcClient client;
     private final FileKeeping keeping;
@@ -89,6 +93,11 @@ public final class PostgresTop10Lists implements Top10Lists {
     }
 
     @Override
+    public List<LocalDate> weeksOfCountries() {
+        return catalog().weeksOfCountries();
+    }
+
+    @Override
     public List<String> countries() {
         return catalog().weeks().keySet().stream()
                 .filter(country -> !country.isEmpty())
@@ -112,20 +121,22 @@ public final class PostgresTop10Lists implements Top10Lists {
 
     @Override
     public Optional<WorkRun> run(WorkId id) {
-        return Optional.ofNullable(catalog().works().get(id))
-                .map(work -> new WorkRun(
-                        work,
-                        client.sql("""
-                                SELECT kind, country, week, category, place AS rank, weeks[place] AS count,
-                                    hours[place] AS hours, runtimes[place] AS runtime, views[place] AS views,
-                                    flagged[place] AS flagged
-                                FROM (SELECT l.*, array_position(works, :work) AS place FROM ranking.current_list l
-                                      WHERE works @> ARRAY[CAST(:work AS bigint)]) listed
-                                ORDER BY week, country
-                                """)
-                                .param("work", id.value())
-                                .query(PostgresTop10Lists::appearance)
-                                .list()));
+        Catalog catalog = catalog();
+        return Optional.ofNullable(catalog.works().get(id)).map(work -> catalog.runs().run(work, this::appearances));
+    }
+
+    private List<Appearance> appearances(Work work) {
+        return client.sql("""
+                        SELECT kind, country, week, category, place AS rank, weeks[place] AS count,
+                            hours[place] AS hours, runtimes[place] AS runtime, views[place] AS views,
+                            flagged[place] AS flagged
+                        FROM (SELECT l.*, array_position(works, :work) AS place FROM ranking.current_list l
+                              WHERE works @> ARRAY[CAST(:work AS bigint)]) listed
+                        ORDER BY week, country
+                        """)
+                .param("work", work.id().value())
+                .query(PostgresTop10Lists::appearance)
+                .list();
     }
 
     private static Appearance appearance(ResultSet row, int index) throws SQLException {
@@ -138,7 +149,19 @@ public final class PostgresTop10Lists implements Top10Lists {
     }
 
     private Catalog catalog() {
-        return revision.read(() -> new Catalog(readWorks(), readWeeks()));
+        return revision.read(() -> {
+            Map<String, List<LocalDate>> weeks = readWeeks();
+            return new Catalog(readWorks(), weeks, ofCountries(weeks), new RecentRuns());
+        });
+    }
+
+    private static List<LocalDate> ofCountries(Map<String, List<LocalDate>> weeks) {
+        return weeks.entrySet().stream()
+                .filter(country -> !country.getKey().isEmpty())
+                .flatMap(country -> country.getValue().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private Map<WorkId, Work> readWorks() {

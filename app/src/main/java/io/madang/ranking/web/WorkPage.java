@@ -10,12 +10,18 @@ import io.madang.ranking.WorkId;
 import io.madang.ranking.WorkName;
 import io.madang.ranking.WorkRun;
 import io.madang.ranking.WorkRun.Appearance;
+import io.madang.ranking.WorkRun.Reach;
+import io.madang.ranking.works.Comparison;
+import io.madang.ranking.works.Comparison.Alignment;
 import io.madang.ranking.works.TitleMatching;
 import io.madang.slate.Title;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,7 +52,14 @@ public final class WorkPage {
                 .orElseThrow(() -> Rejected.missing(Message.of("page.top10.no-work", String.valueOf(id))));
         Words words = Words.ofRequest();
         Optional<Title> title = matching.titleOf(run.work().id());
+        Map<LocalDate, Integer> countries = run.reach().stream().collect(Collectors.toMap(Reach::week, Reach::countries));
+        WorkLabel label = WorkLabel.of(run.work(), title, words);
         model.addAttribute("work", run.work())
+                .addAttribute("label", label)
+                .addAttribute(
+                        "charts",
+                        ComparisonCharts.of(
+                                Comparison.of(List.of(run), Alignment.CALENDAR), work -> label.name(), words))
                 .addAttribute("run", run)
                 .addAttribute("title", title.orElse(null))
                 .addAttribute(
@@ -62,18 +75,18 @@ public final class WorkPage {
                 .addAttribute(
                         "world",
                         run.inTheWorld().stream()
-                                .map(one -> week(run, one, words))
+                                .map(one -> week(countries, one, words))
                                 .toList());
         return "top10-work";
     }
 
-    private static Week week(WorkRun run, Appearance one, Words words) {
+    private static Week week(Map<LocalDate, Integer> countries, Appearance one, Words words) {
         return new Week(
                 words.date(one.list().week().orElseThrow()),
                 one.rank(),
                 known(one.figures().hours(), words),
                 known(one.figures().views(), words),
-                run.countriesIn(one.list().week().orElseThrow()));
+                countries.getOrDefault(one.list().week().orElseThrow(), 0));
     }
 
     private static String known(long number, Words words) {
