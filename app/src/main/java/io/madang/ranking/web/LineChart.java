@@ -24,7 +24,7 @@ record LineChart(String kind, List<String> names, List<Series> series, long unit
         return new LineChart("lines", names, series, unit, unitName);
     }
 
-    String json() {
+    public String json() {
         return JSON.writeValueAsString(this);
     }
 }

@@ -44,17 +44,17 @@ record WorksAsked(List<WorkRun> runs) {
         };
     }
 
-    boolean isFull() {
+    public boolean isFull() {
         return runs.size() >= MOST;
     }
 
     /// Their numbers, as addresses write them.
-    String numbers() {
+    public String numbers() {
         return runs.stream().map(run -> run.work().id().toString()).collect(Collectors.joining(","));
     }
 
     /// The numbers with one more.
-    String and(WorkId work) {
+    public String and(WorkId work) {
         return runs.isEmpty() ? work.toString() : numbers() + "," + work;
     }
 }
