@@ -13,7 +13,7 @@ interface Drawing {
   series: { name: string; numbers: (number | null)[]; tone: string }[];
   /** Divide by this for the axis, and say so. */
   unit: number;
-  unitName: string;
+  unitName?: string;
 }
 
 export function color(name: string): string {
@@ -77,7 +77,7 @@ function option(drawing: Drawing): echarts.EChartsCoreOption {
   };
   const numbers = {
     type: "value" as const,
-    name: drawing.unitName,
+    name: drawing.unitName ?? "",
     nameTextStyle: { color: soft, align: across ? ("right" as const) : ("left" as const) },
     splitLine: { lineStyle: { color: color("line") } },
     axisLabel: { color: soft },
@@ -86,7 +86,7 @@ function option(drawing: Drawing): echarts.EChartsCoreOption {
     animation: false,
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
     grid: { left: 8, right: across ? 48 : 12, top: 34, bottom: across ? 20 : 4, containLabel: true },
-    legend: { type: "scroll", top: 0, right: 0, left: drawing.series.length > 2 ? 110 : "auto", textStyle: { color: soft }, ...(drawing.kind === "lines" ? {} : { icon: "rect" }), show: drawing.series.length > 1 },
+    legend: { top: 0, textStyle: { color: soft }, ...(drawing.kind === "lines" ? { type: "scroll" as const, left: 0 } : { right: 0, icon: "rect" }), show: drawing.series.length > 1 },
     tooltip: {
       trigger: "axis" as const,
       renderMode: "richText" as const,

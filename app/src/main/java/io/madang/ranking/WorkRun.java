@@ -2,10 +2,12 @@ package io.madang.ranking;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -21,7 +23,8 @@ public record WorkRun(Work work, List<Appearance> appearances) {
 
     /// A week of the run.
     ///
-    /// @param countries in whose Top 10 it was
+    /// @param countries in whose Top 10 it was; `Figures.NONE`: no lists of countries are known of this week
+    /// @param numberOneIn in how many of these; `Figures.NONE` likewise
     /// @param hours viewed in the world; `Figures.NONE`: in no list of the world
     public record Reach(LocalDate week, int countries, int numberOneIn, long hours) {}
 
@@ -59,11 +62,20 @@ public record WorkRun(Work work, List<Appearance> appearances) {
 
     /// Countries in its best week.
     public int mostCountriesInAWeek() {
-        return reach().stream().mapToInt(Reach::countries).max().orElse(0);
+        return inCountries()
+                .collect(Collectors.groupingBy(one -> one.list().week(), Collectors.counting()))
+                .values()
+                .stream()
+                .mapToInt(Long::intValue)
+                .max()
+                .orElse(0);
     }
 
     /// Week by week from its first to its last, those in which it was nowhere too.
-    public List<Reach> reach() {
+    ///
+    /// @param weeksOfCountries the weeks of which lists of countries are known
+    public List<Reach> reach(Collection<LocalDate> weeksOfCountries) {
+        Set<LocalDate> known = Set.copyOf(weeksOfCountries);
         Map<LocalDate, List<Appearance>> listed = appearances.stream()
                 .filter(one -> one.list().week().isPresent())
                 .collect(Collectors.groupingBy(
@@ -74,11 +86,11 @@ public record WorkRun(Work work, List<Appearance> appearances) {
         LocalDate last = Collections.max(listed.keySet());
         return Collections.min(listed.keySet())
                 .datesUntil(last.plusDays(1), Period.ofWeeks(1))
-                .map(week -> reach(week, listed.getOrDefault(week, List.of())))
+                .map(week -> reach(week, known.contains(week), listed.getOrDefault(week, List.of())))
                 .toList();
     }
 
-    private static Reach reach(LocalDate week, List<Appearance> listed) {
+    private static Reach reach(LocalDate week, boolean isKnown, List<Appearance> listed) {
         int countries = 0;
         int first = 0;
         long hours = Figures.NONE;
@@ -90,7 +102,9 @@ public record WorkRun(Work work, List<Appearance> appearances) {
                 hours = one.figures().hours();
             }
         }
-        return new Reach(week, countries, first, hours);
+        return isKnown
+                ? new Reach(week, countries, first, hours)
+                : new Reach(week, Figures.NONE, Figures.NONE, hours);
     }
 
     /// Where it stood in a week, countries and the world.

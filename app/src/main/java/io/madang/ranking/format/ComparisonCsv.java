@@ -33,8 +33,8 @@ public final class ComparisonCsv {
                                 work.id().toString(),
                                 CsvText.cell(work.name().title()),
                                 CsvText.cell(work.name().season()),
-                                String.valueOf(reach.countries()),
-                                String.valueOf(reach.numberOneIn()),
+                                ListCsv.known(reach.countries()),
+                                ListCsv.known(reach.numberOneIn()),
                                 ListCsv.known(reach.hours()))
                         + "\r\n")
                 .orElse("");

@@ -28,7 +28,7 @@ public final class AudiencePage {
     /// A work that the title is.
     ///
     /// @param newest where it stands in the newest week
-    record Audience(WorkRun run, WorkLabel label, String first, String last, String best, WorkMap newest) {}
+    record Audience(WorkRun run, WorkLabel label, RunFigures figures, WorkMap newest) {}
 
     private final Titles titles;
     private final Top10Lists lists;
@@ -60,20 +60,18 @@ public final class AudiencePage {
                 .addAttribute(
                         "charts",
                         ComparisonCharts.of(
-                                Comparison.of(runs, Alignment.FIRST_WEEK),
+                                Comparison.of(
+                                        runs, Alignment.FIRST_WEEK, lists.weeksOfCountries(), Integer.MAX_VALUE),
                                 work -> WorkLabel.of(work, Optional.of(title), words).name(),
                                 words));
         return "top10-audience";
     }
 
     private Audience audience(WorkRun run, Title title, LocalDate newest, Words words) {
-        List<LocalDate> weeks = run.weeks();
         return new Audience(
                 run,
                 WorkLabel.of(run.work(), Optional.of(title), words),
-                weeks.isEmpty() ? "–" : words.date(weeks.getFirst()),
-                weeks.isEmpty() ? "–" : words.date(weeks.getLast()),
-                run.bestRankInACountry().map(String::valueOf).orElse("–"),
+                RunFigures.of(run, lists, words),
                 WorkMap.of(WorkWeek.of(run, newest, lists), lists, words));
     }
 }

@@ -24,10 +24,13 @@ public final class ComparePage {
 
     private static final int MOST_FOUND = 20;
 
+    /// Weeks to choose from; 13 are the 91 days that the most popular titles are counted in.
+    private static final List<Integer> SPANS = List.of(13, 26, 52);
+
     /// A work that is compared.
     ///
     /// @param without the address of the comparison without it
-    record Compared(Work work, WorkLabel label, WorkRun run, String best, String firstWeek, String without) {}
+    record Compared(Work work, WorkLabel label, RunFigures figures, String without) {}
 
     private final Top10Lists lists;
     private final TitleMatching matching;
@@ -38,24 +41,29 @@ public final class ComparePage {
     }
 
     /// @param works numbers with commas between them
+    /// @param most weeks from the first
     /// @param add words of the name of one more
     @GetMapping("/top10/compare")
     String compare(
             @RequestParam(defaultValue = "") String works,
             @RequestParam(defaultValue = "calendar") String by,
+            @RequestParam Optional<Integer> most,
             @RequestParam(defaultValue = "") String add,
             Model model) {
         WorksAsked asked = WorksAsked.of(works, lists);
         List<Work> found = asked.isFull() ? List.of() : WorkPage.search(lists, add);
         Optional<Work> meant = only(found, add);
         if (meant.isPresent()) {
-            return "redirect:/top10/compare?works=" + asked.and(meant.get().id()) + "&by=" + by;
+            return "redirect:/top10/compare?works=" + asked.and(meant.get().id()) + "&by=" + by
+                    + most.map(weeks -> "&most=" + weeks).orElse("");
         }
         Words words = Words.ofRequest();
         Map<WorkId, Title> ours = matching.titlesOfWorks();
-        Comparison comparison = Comparison.of(asked.runs(), WorksAsked.alignment(by));
+        Comparison comparison = asked.compared(by, most, lists);
         model.addAttribute("asked", asked)
                 .addAttribute("by", comparison.by() == Alignment.CALENDAR ? "calendar" : "weeks")
+                .addAttribute("most", most.orElse(null))
+                .addAttribute("spans", SPANS)
                 .addAttribute("add", add)
                 .addAttribute("found", found.stream().limit(MOST_FOUND).toList())
                 .addAttribute("more", Math.max(0, found.size() - MOST_FOUND))
@@ -85,13 +93,11 @@ public final class ComparePage {
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
-    private static Compared compared(WorkRun run, WorksAsked asked, Map<WorkId, Title> ours, Words words) {
+    private Compared compared(WorkRun run, WorksAsked asked, Map<WorkId, Title> ours, Words words) {
         return new Compared(
                 run.work(),
                 WorkLabel.of(run.work(), Optional.ofNullable(ours.get(run.work().id())), words),
-                run,
-                run.bestRankInACountry().map(String::valueOf).orElse("–"),
-                run.weeks().stream().findFirst().map(words::date).orElse("–"),
+                RunFigures.of(run, lists, words),
                 asked.runs().stream()
                         .map(one -> one.work().id())
                         .filter(id -> !id.equals(run.work().id()))

@@ -32,10 +32,10 @@ record ComparisonCharts(LineChart countries, LineChart numberOne, LineChart hour
     static ComparisonCharts of(Comparison comparison, Function<Work, String> label, Words words) {
         List<String> names =
                 comparison.steps().stream().map(step -> name(step, words)).toList();
-        LineChart hours = chart(comparison, names, label, Reach::hours, A_MILLION, words.say("page.top10.million-hours"));
+        LineChart hours = chart(comparison, names, label, Reach::hours, A_MILLION);
         return new ComparisonCharts(
-                chart(comparison, names, label, Reach::countries, 1, words.say("page.top10.countries")),
-                chart(comparison, names, label, Reach::numberOneIn, 1, words.say("page.top10.number-one")),
+                chart(comparison, names, label, Reach::countries, 1),
+                chart(comparison, names, label, Reach::numberOneIn, 1),
                 hours,
                 hours.series().stream().flatMap(one -> one.numbers().stream()).anyMatch(Objects::nonNull),
                 IntStream.range(0, names.size())
@@ -52,14 +52,13 @@ record ComparisonCharts(LineChart countries, LineChart numberOne, LineChart hour
             List<String> names,
             Function<Work, String> label,
             ToLongFunction<Reach> number,
-            long unit,
-            String unitName) {
+            long unit) {
         List<LineChart.Series> series = new ArrayList<>();
         for (Comparison.Line line : comparison.lines()) {
             series.add(new LineChart.Series(
                     label.apply(line.run().work()), numbers(line, number), "tone-" + series.size() % TONES));
         }
-        return LineChart.of(names, series, unit, unitName);
+        return LineChart.of(names, series, unit);
     }
 
     private static List<@Nullable Long> numbers(Comparison.Line line, ToLongFunction<Reach> number) {
@@ -83,8 +82,10 @@ record ComparisonCharts(LineChart countries, LineChart numberOne, LineChart hour
 
     private static Cell cell(Reach reach, Words words) {
         return new Cell(
-                String.valueOf(reach.countries()),
-                String.valueOf(reach.numberOneIn()),
-                reach.hours() == Figures.NONE ? "" : words.number(reach.hours()));
+                known(reach.countries(), words), known(reach.numberOneIn(), words), known(reach.hours(), words));
+    }
+
+    private static String known(long number, Words words) {
+        return number == Figures.NONE ? "" : words.number(number);
     }
 }

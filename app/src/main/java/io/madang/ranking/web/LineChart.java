@@ -9,8 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param kind `lines`
 /// @param names of the weeks along the axis
 /// @param unit what the numbers are divided by on the axis
-/// @param unitName how the axis says so
-record LineChart(String kind, List<String> names, List<Series> series, long unit, String unitName) {
+record LineChart(String kind, List<String> names, List<Series> series, long unit) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -20,8 +19,8 @@ record LineChart(String kind, List<String> names, List<Series> series, long unit
     /// @param tone the name of a color of the design system
     record Series(String name, List<@Nullable Long> numbers, String tone) {}
 
-    static LineChart of(List<String> names, List<Series> series, long unit, String unitName) {
-        return new LineChart("lines", names, series, unit, unitName);
+    static LineChart of(List<String> names, List<Series> series, long unit) {
+        return new LineChart("lines", names, series, unit);
     }
 
     public String json() {

@@ -41,8 +41,9 @@ public final class MapPage {
         WorkRun run = lists.run(new WorkId(id))
                 .orElseThrow(() -> Rejected.missing(Message.of("page.top10.no-work", String.valueOf(id))));
         Words words = Words.ofRequest();
-        List<LocalDate> weeks = weeks(run);
-        LocalDate shown = week.or(() -> best(run)).orElse(LocalDate.EPOCH);
+        List<Reach> reach = run.reach(lists.weeksOfCountries());
+        List<LocalDate> weeks = weeks(reach);
+        LocalDate shown = week.or(() -> best(reach)).orElse(LocalDate.EPOCH);
         WorkWeek found = WorkWeek.of(run, shown, lists);
         model.addAttribute("work", run.work())
                 .addAttribute("label", WorkLabel.of(run.work(), matching.titleOf(run.work().id()), words))
@@ -55,12 +56,12 @@ public final class MapPage {
     }
 
     /// From the first week in any country to the last.
-    private static List<LocalDate> weeks(WorkRun run) {
-        List<LocalDate> listed = run.reach().stream()
+    private static List<LocalDate> weeks(List<Reach> reach) {
+        List<LocalDate> listed = reach.stream()
                 .filter(one -> one.countries() > 0)
                 .map(Reach::week)
                 .toList();
-        return run.reach().stream()
+        return reach.stream()
                 .map(Reach::week)
                 .filter(week -> !listed.isEmpty()
                         && !week.isBefore(listed.getFirst())
@@ -69,8 +70,8 @@ public final class MapPage {
     }
 
     /// The first week in most countries.
-    private static Optional<LocalDate> best(WorkRun run) {
-        return run.reach().stream()
+    private static Optional<LocalDate> best(List<Reach> reach) {
+        return reach.stream()
                 .filter(one -> one.countries() > 0)
                 .max(Comparator.comparingInt(Reach::countries)
                         .thenComparing(Reach::week, Comparator.reverseOrder()))

@@ -61,7 +61,13 @@ public final class ReachApi {
     /// A week of a run.
     ///
     /// @param step from 1, of what the weeks are put on
-    public record ReachView(int step, LocalDate week, int countries, int numberOneIn, @Nullable Long hours) {}
+    /// @param countries null where no lists of countries are known of the week; `hours` null outside the world's lists
+    public record ReachView(
+            int step,
+            LocalDate week,
+            @Nullable Long countries,
+            @Nullable Long numberOneIn,
+            @Nullable Long hours) {}
 
     /// A run to compare.
     public record LineView(WorkView work, List<ReachView> weeks) {}
@@ -93,21 +99,21 @@ public final class ReachApi {
     }
 
     /// The runs of up to five works, named by their numbers with commas between; `by` is `calendar` or `weeks`, which
-    /// counts from the first week of each.
+    /// counts from the first week of each; `most` weeks from the first, or all.
     @GetMapping("/compare")
-    List<LineView> compare(@RequestParam String works, @RequestParam(defaultValue = "calendar") String by) {
-        return comparison(works, by).lines().stream()
+    List<LineView> compare(@RequestParam String works, @RequestParam(defaultValue = "calendar") String by, @RequestParam Optional<Integer> most) {
+        return comparison(works, by, most).lines().stream()
                 .map(line -> new LineView(Top10Api.view(line.run().work()), weeks(line)))
                 .toList();
     }
 
     @GetMapping(value = "/compare.csv", produces = Top10Api.CSV)
-    String compareAsCsv(@RequestParam String works, @RequestParam(defaultValue = "calendar") String by) {
-        return ComparisonCsv.of(comparison(works, by));
+    String compareAsCsv(@RequestParam String works, @RequestParam(defaultValue = "calendar") String by, @RequestParam Optional<Integer> most) {
+        return ComparisonCsv.of(comparison(works, by, most));
     }
 
-    private Comparison comparison(String works, String by) {
-        return Comparison.of(WorksAsked.of(works, lists).runs(), WorksAsked.alignment(by));
+    private Comparison comparison(String works, String by, Optional<Integer> most) {
+        return WorksAsked.of(works, lists).compared(by, most, lists);
     }
 
     private static List<ReachView> weeks(Comparison.Line line) {
@@ -119,7 +125,11 @@ public final class ReachApi {
 
     private static ReachView view(int step, Reach reach) {
         return new ReachView(
-                step, reach.week(), reach.countries(), reach.numberOneIn(), Top10Api.known(reach.hours()));
+                step,
+                reach.week(),
+                Top10Api.known(reach.countries()),
+                Top10Api.known(reach.numberOneIn()),
+                Top10Api.known(reach.hours()));
     }
 
     /// Titles of the slate in the Top 10 of a week, or of the newest; those in no list of it are not in the answer.

@@ -5,12 +5,14 @@ import io.madang.ranking.Top10Lists;
 import io.madang.ranking.format.CountryName;
 import io.madang.ranking.works.WorkWeek;
 import io.madang.ranking.works.WorkWeek.Place;
+import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /// A week of a work on the map of the world, and the same as a table.
 ///
-/// @param countries by rank
+/// @param countries by rank, then name
 /// @param elsewhere codes of the countries that have lists of the week without it
 /// @param left names of the countries it has left since the week before
 /// @param world what it did in the lists of the world; empty: it was in none
@@ -20,8 +22,11 @@ record WorkMap(List<Country> countries, List<String> elsewhere, List<String> lef
     record Country(String code, String name, int rank, int weeks, MovementMark movement, String spoken) {}
 
     static WorkMap of(WorkWeek week, Top10Lists lists, Words words) {
-        List<Country> countries =
-                week.countries().stream().map(place -> country(place, words)).toList();
+        Collator names = Collator.getInstance(words.locale());
+        List<Country> countries = week.countries().stream()
+                .map(place -> country(place, words))
+                .sorted(Comparator.comparingInt(Country::rank).thenComparing(Country::name, names::compare))
+                .toList();
         List<String> codes = countries.stream().map(Country::code).toList();
         return new WorkMap(
                 countries,
@@ -31,6 +36,7 @@ record WorkMap(List<Country> countries, List<String> elsewhere, List<String> lef
                         .toList(),
                 week.left().stream()
                         .map(code -> CountryName.of(code, words.locale()))
+                        .sorted(names)
                         .toList(),
                 week.world()
                         .map(place -> words.say("page.top10.world-rank", place.rank(), place.weeks()))

@@ -36,7 +36,7 @@ public final class WorkPage {
     private static final int MOST_FOUND = 100;
 
     /// A week of the work in the world.
-    record Week(String week, int rank, String hours, String views, int countries) {}
+    record Week(String week, int rank, String hours, String views, String countries) {}
 
     private final Top10Lists lists;
     private final TitleMatching matching;
@@ -52,15 +52,16 @@ public final class WorkPage {
                 .orElseThrow(() -> Rejected.missing(Message.of("page.top10.no-work", String.valueOf(id))));
         Words words = Words.ofRequest();
         Optional<Title> title = matching.titleOf(run.work().id());
-        Map<LocalDate, Integer> countries = run.reach().stream().collect(Collectors.toMap(Reach::week, Reach::countries));
+        Comparison alone = Comparison.of(
+                List.of(run), Alignment.CALENDAR, lists.weeksOfCountries(), Integer.MAX_VALUE);
+        Map<LocalDate, Integer> countries = alone.lines().getFirst().weeks().stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.toMap(Reach::week, Reach::countries));
         WorkLabel label = WorkLabel.of(run.work(), title, words);
         model.addAttribute("work", run.work())
                 .addAttribute("label", label)
-                .addAttribute(
-                        "charts",
-                        ComparisonCharts.of(
-                                Comparison.of(List.of(run), Alignment.CALENDAR), work -> label.name(), words))
-                .addAttribute("run", run)
+                .addAttribute("charts", ComparisonCharts.of(alone, work -> label.name(), words))
+                .addAttribute("figures", RunFigures.of(run, lists, words))
                 .addAttribute("title", title.orElse(null))
                 .addAttribute(
                         "earlier",
@@ -69,8 +70,6 @@ public final class WorkPage {
                                 .distinct()
                                 .toList())
                 .addAttribute("map", HeatMap.of(run, words.locale()))
-                .addAttribute(
-                        "best", run.bestRankInACountry().map(String::valueOf).orElse("–"))
                 .addAttribute("countries", CountryLine.all(run, words.locale()))
                 .addAttribute(
                         "world",
@@ -86,7 +85,7 @@ public final class WorkPage {
                 one.rank(),
                 known(one.figures().hours(), words),
                 known(one.figures().views(), words),
-                countries.getOrDefault(one.list().week().orElseThrow(), 0));
+                known(countries.getOrDefault(one.list().week().orElseThrow(), Figures.NONE), words));
     }
 
     private static String known(long number, Words words) {

@@ -5,9 +5,11 @@ import io.madang.platform.web.Rejected;
 import io.madang.ranking.Top10Lists;
 import io.madang.ranking.WorkId;
 import io.madang.ranking.WorkRun;
+import io.madang.ranking.works.Comparison;
 import io.madang.ranking.works.Comparison.Alignment;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Which works a request wants to compare.
@@ -36,7 +38,13 @@ record WorksAsked(List<WorkRun> runs) {
                 .orElseThrow(() -> Rejected.missing(Message.of("page.top10.no-work", number)));
     }
 
-    static Alignment alignment(String by) {
+    /// @param most weeks from the first; empty: all
+    Comparison compared(String by, Optional<Integer> most, Top10Lists lists) {
+        return Comparison.of(
+                runs, alignment(by), lists.weeksOfCountries(), Math.max(1, most.orElse(Integer.MAX_VALUE)));
+    }
+
+    private static Alignment alignment(String by) {
         return switch (by) {
             case "calendar" -> Alignment.CALENDAR;
             case "weeks" -> Alignment.FIRST_WEEK;

@@ -4,11 +4,10 @@ import io.madang.ranking.WorkRun;
 import io.madang.ranking.WorkRun.Reach;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Runs of several works beside each other, week by week.
@@ -35,46 +34,54 @@ public record Comparison(Alignment by, List<Step> steps, List<Line> lines) {
     /// @param weeks one for each step
     public record Line(WorkRun run, List<Optional<Reach>> weeks) {}
 
-    public static Comparison of(List<WorkRun> runs, Alignment by) {
-        List<Step> steps = steps(runs, by);
+    /// @param weeksOfCountries the weeks of which lists of countries are known
+    /// @param most so many weeks from the first; all where there are fewer
+    public static Comparison of(List<WorkRun> runs, Alignment by, List<LocalDate> weeksOfCountries, int most) {
+        List<List<Reach>> reach =
+                runs.stream().map(run -> run.reach(weeksOfCountries)).toList();
+        List<Step> steps = (by == Alignment.FIRST_WEEK ? numbers(reach) : weeks(reach))
+                .stream().limit(most).toList();
         return new Comparison(
-                by, steps, runs.stream().map(run -> line(run, steps, by)).toList());
+                by,
+                steps,
+                IntStream.range(0, runs.size())
+                        .mapToObj(at -> line(runs.get(at), reach.get(at), steps))
+                        .toList());
     }
 
-    private static List<Step> steps(List<WorkRun> runs, Alignment by) {
-        if (by == Alignment.FIRST_WEEK) {
-            int longest = runs.stream().mapToInt(run -> run.reach().size()).max().orElse(0);
-            return IntStream.rangeClosed(1, longest)
-                    .mapToObj(number -> new Step(number, Optional.empty()))
-                    .toList();
-        }
-        List<LocalDate> ends = runs.stream()
-                .flatMap(run -> run.weeks().stream())
-                .sorted(Comparator.naturalOrder())
+    private static List<Step> numbers(List<List<Reach>> reach) {
+        int longest = reach.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.rangeClosed(1, longest)
+                .mapToObj(number -> new Step(number, Optional.empty()))
                 .toList();
-        if (ends.isEmpty()) {
+    }
+
+    private static List<Step> weeks(List<List<Reach>> reach) {
+        List<LocalDate> listed = reach.stream()
+                .flatMap(List::stream)
+                .map(Reach::week)
+                .distinct()
+                .sorted()
+                .toList();
+        if (listed.isEmpty()) {
             return List.of();
         }
-        List<LocalDate> weeks = ends.getFirst()
-                .datesUntil(ends.getLast().plusDays(1), Period.ofWeeks(1))
+        List<LocalDate> weeks = listed.getFirst()
+                .datesUntil(listed.getLast().plusDays(1), Period.ofWeeks(1))
                 .toList();
         return IntStream.range(0, weeks.size())
                 .mapToObj(at -> new Step(at + 1, Optional.of(weeks.get(at))))
                 .toList();
     }
 
-    private static Line line(WorkRun run, List<Step> steps, Alignment by) {
-        List<Reach> reach = run.reach();
-        Map<LocalDate, Reach> byWeek = new HashMap<>();
-        reach.forEach(one -> byWeek.put(one.week(), one));
+    private static Line line(WorkRun run, List<Reach> reach, List<Step> steps) {
+        Map<LocalDate, Reach> byWeek = reach.stream().collect(Collectors.toMap(Reach::week, one -> one));
         return new Line(
                 run,
                 steps.stream()
-                        .map(step -> by == Alignment.CALENDAR
+                        .map(step -> step.week().isPresent()
                                 ? step.week().map(byWeek::get)
-                                : Optional.of(step.number())
-                                        .filter(number -> number <= reach.size())
-                                        .map(number -> reach.get(number - 1)))
+                                : reach.stream().skip(step.number() - 1L).findFirst())
                         .toList());
     }
 }
