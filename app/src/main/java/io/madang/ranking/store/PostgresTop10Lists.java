@@ -26,9 +26,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,10 +45,12 @@ public final class PostgresTop10Lists implements Top10Lists {
     private static final String OF_KEY = "WHERE kind = :kind AND country = :country AND category = :category AND ";
 
     /// What most questions need.
+    ///
+    /// @param countries those that have lists of each week
     private record Catalog(
             Map<WorkId, Work> works,
             Map<String, List<LocalDate>> weeks,
-            List<LocalDate> weeksOfCountries,
+            NavigableMap<LocalDate, Set<String>> countries,
             RecentRuns runs) {}
 
     private final JdbcClient client;
@@ -94,7 +99,12 @@ public final class PostgresTop10Lists implements Top10Lists {
 
     @Override
     public List<LocalDate> weeksOfCountries() {
-        return catalog().weeksOfCountries();
+        return List.copyOf(catalog().countries().keySet());
+    }
+
+    @Override
+    public Set<String> countries(LocalDate week) {
+        return catalog().countries().getOrDefault(week, Set.of());
     }
 
     @Override
@@ -151,17 +161,20 @@ public final class PostgresTop10Lists implements Top10Lists {
     private Catalog catalog() {
         return revision.read(() -> {
             Map<String, List<LocalDate>> weeks = readWeeks();
-            return new Catalog(readWorks(), weeks, ofCountries(weeks), new RecentRuns());
+            return new Catalog(readWorks(), weeks, byWeek(weeks), new RecentRuns());
         });
     }
 
-    private static List<LocalDate> ofCountries(Map<String, List<LocalDate>> weeks) {
-        return weeks.entrySet().stream()
-                .filter(country -> !country.getKey().isEmpty())
-                .flatMap(country -> country.getValue().stream())
-                .distinct()
-                .sorted()
-                .toList();
+    private static NavigableMap<LocalDate, Set<String>> byWeek(Map<String, List<LocalDate>> weeks) {
+        NavigableMap<LocalDate, Set<String>> countries = new TreeMap<>();
+        weeks.forEach((country, all) -> {
+            if (!country.isEmpty()) {
+                all.forEach(week -> countries
+                        .computeIfAbsent(week, unseen -> new TreeSet<>())
+                        .add(country));
+            }
+        });
+        return countries;
     }
 
     private Map<WorkId, Work> readWorks() {

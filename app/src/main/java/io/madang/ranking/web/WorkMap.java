@@ -30,9 +30,8 @@ record WorkMap(List<Country> countries, List<String> elsewhere, List<String> lef
         List<String> codes = countries.stream().map(Country::code).toList();
         return new WorkMap(
                 countries,
-                lists.countries().stream()
+                lists.countries(week.week()).stream()
                         .filter(code -> !codes.contains(code))
-                        .filter(code -> hasLists(code, week.week(), lists))
                         .toList(),
                 week.left().stream()
                         .map(code -> CountryName.of(code, words.locale()))
@@ -41,10 +40,6 @@ record WorkMap(List<Country> countries, List<String> elsewhere, List<String> lef
                 week.world()
                         .map(place -> words.say("page.top10.world-rank", place.rank(), place.weeks()))
                         .orElse(""));
-    }
-
-    private static boolean hasLists(String country, LocalDate week, Top10Lists lists) {
-        return lists.weeks(country).contains(week);
     }
 
     private static Country country(Place place, Words words) {

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Where a work stood in one week, with movement against the week before.
@@ -33,8 +33,10 @@ public record WorkWeek(WorkRun run, LocalDate week, List<Place> countries, Optio
     public static WorkWeek of(WorkRun run, LocalDate week, Top10Lists lists) {
         Map<String, Appearance> before = byCountry(run.in(week.minusWeeks(1)));
         Map<String, Appearance> now = byCountry(run.in(week));
+        Set<String> listedBefore = lists.countries(week.minusWeeks(1));
+        Set<String> listed = lists.countries(week);
         List<Place> places = now.entrySet().stream()
-                .map(one -> place(one.getValue(), Optional.ofNullable(before.get(one.getKey())), lists))
+                .map(one -> place(one.getValue(), Optional.ofNullable(before.get(one.getKey())), listedBefore))
                 .sorted(Comparator.comparingInt(Place::rank).thenComparing(Place::country))
                 .toList();
         return new WorkWeek(
@@ -43,8 +45,7 @@ public record WorkWeek(WorkRun run, LocalDate week, List<Place> countries, Optio
                 places.stream().filter(place -> !place.country().isEmpty()).toList(),
                 places.stream().filter(place -> place.country().isEmpty()).findFirst(),
                 before.keySet().stream()
-                        .filter(country -> !country.isEmpty() && !now.containsKey(country))
-                        .filter(country -> lists.weeks(country).contains(week))
+                        .filter(country -> listed.contains(country) && !now.containsKey(country))
                         .sorted()
                         .toList());
     }
@@ -57,23 +58,22 @@ public record WorkWeek(WorkRun run, LocalDate week, List<Place> countries, Optio
     private static Map<String, Appearance> byCountry(List<Appearance> appearances) {
         return appearances.stream()
                 .filter(one -> one.list().kind() != ListKind.MOST_POPULAR)
-                .collect(Collectors.toMap(one -> one.list().country(), one -> one));
+                .collect(Collectors.toMap(
+                        one -> one.list().country(), one -> one, (one, other) -> one.rank() <= other.rank() ? one : other));
     }
 
-    private static Place place(Appearance now, Optional<Appearance> before, Top10Lists lists) {
+    private static Place place(Appearance now, Optional<Appearance> before, Set<String> listedBefore) {
         String country = now.list().country();
-        LocalDate weekBefore = now.list().week().orElseThrow().minusWeeks(1);
-        return new Place(
-                country, now.rank(), now.weeks(), movement(now, before, () -> lists.weeks(country).contains(weekBefore)));
+        return new Place(country, now.rank(), now.weeks(), movement(now, before, listedBefore.contains(country)));
     }
 
-    private static Movement movement(Appearance now, Optional<Appearance> before, BooleanSupplier hasListBefore) {
+    private static Movement movement(Appearance now, Optional<Appearance> before, boolean hasListBefore) {
         if (before.isPresent()) {
             return new Movement.Moved(before.get().rank() - now.rank());
         }
         if (now.weeks() == 1) {
             return new Movement.New();
         }
-        return hasListBefore.getAsBoolean() ? new Movement.Back() : new Movement.Unknown();
+        return hasListBefore || now.list().country().isEmpty() ? new Movement.Back() : new Movement.Unknown();
     }
 }
