@@ -102,9 +102,7 @@ public record WorkRun(Work work, List<Appearance> appearances) {
                 hours = one.figures().hours();
             }
         }
-        return isKnown
-                ? new Reach(week, countries, first, hours)
-                : new Reach(week, Figures.NONE, Figures.NONE, hours);
+        return isKnown ? new Reach(week, countries, first, hours) : new Reach(week, Figures.NONE, Figures.NONE, hours);
     }
 
     /// Where it stood in a week, countries and the world.

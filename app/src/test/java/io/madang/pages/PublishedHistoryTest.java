@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// What the published files say of the Korean titles of 2021, through the API; where they are missing, none is asked
 /// and the count says so.
 ///
-/// The lists of countries end with 2021-11-21, those of the world with 2024-12-29. Counted from the files by themselves.
+/// The lists of countries end with 2021-11-21, those of the world with 2024-12-29. Counted from the files by
+/// themselves.
 class PublishedHistoryTest {
 
     private static final Path FOLDER = Path.of(System.getenv()
@@ -30,8 +31,8 @@ class PublishedHistoryTest {
                             SourceFile.REPOSITORY.resolve("../shared/data").toString()))
             .resolve("top10");
 
-    private static final List<String> FILES = List.of(
-            "all-weeks-global-to-2024-12-29.tsv", "all-weeks-countries-to-2021-11-21.tsv", "most-popular.tsv");
+    private static final List<String> FILES =
+            List.of("all-weeks-global-to-2024-12-29.tsv", "all-weeks-countries-to-2021-11-21.tsv", "most-popular.tsv");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -78,14 +79,18 @@ class PublishedHistoryTest {
                 JsonNode run = run(server, seen.title(), seen.season());
                 assertThat(inTheWorld(run)).as(seen.toString()).isEqualTo(seen);
             }
-            long squidGame =
-                    run(server, "Squid Game", "Squid Game: Season 1").at("/work/work").asLong();
+            long squidGame = run(server, "Squid Game", "Squid Game: Season 1")
+                    .get("work").get("work")
+                    .asLong();
             JsonNode week = get(server, "/api/top10/works/" + squidGame + "/map?week=2021-09-26");
             assertThat(week.get("countries").size()).isEqualTo(94);
             assertThat(week.get("numberOneIn").asInt()).isEqualTo(77);
-            JsonNode weeks = get(server, "/api/top10/compare?works=" + squidGame).at("/0/weeks");
+            JsonNode weeks =
+                    get(server, "/api/top10/compare?works=" + squidGame).at("/0/weeks");
             assertThat(weeks.at("/0/countries").asInt()).isEqualTo(82);
-            assertThat(weeks.at("/10/countries").isNull()).as("no lists of countries then").isTrue();
+            assertThat(weeks.at("/10/countries").isNull())
+                    .as("no lists of countries then")
+                    .isTrue();
             System.out.printf("top10 history: %d works%n", SEEN.size() + SEEN_IN_THE_WORLD.size());
         }
     }
@@ -98,8 +103,8 @@ class PublishedHistoryTest {
                 .min()
                 .orElse(0);
         return new Seen(
-                run.at("/work/title").asString(),
-                run.at("/work/season").asString(),
+                run.get("work").get("title").asString(),
+                run.get("work").get("season").asString(),
                 run.get("countries").asInt(),
                 best,
                 run.get("numberOneIn").asInt(),
@@ -110,12 +115,11 @@ class PublishedHistoryTest {
     private static SeenInTheWorld inTheWorld(JsonNode run) {
         List<JsonNode> weeks = run.get("appearances")
                 .valueStream()
-                .filter(one ->
-                        one.get("country").isNull() && !one.get("week").isNull())
+                .filter(one -> one.get("country").isNull() && !one.get("week").isNull())
                 .toList();
         return new SeenInTheWorld(
-                run.at("/work/title").asString(),
-                run.at("/work/season").asString(),
+                run.get("work").get("title").asString(),
+                run.get("work").get("season").asString(),
                 weeks.size(),
                 weeks.stream().mapToInt(one -> one.get("rank").asInt()).min().orElse(0),
                 weeks.stream().mapToLong(one -> one.get("hours").asLong()).max().orElse(0));
@@ -123,13 +127,12 @@ class PublishedHistoryTest {
 
     private static JsonNode run(SampleServer server, String title, String season)
             throws IOException, InterruptedException {
-        List<Long> numbers =
-                get(server, "/api/top10/works?search=" + URLEncoder.encode(title, StandardCharsets.UTF_8))
-                        .valueStream()
-                        .filter(work -> work.get("title").asString().equals(title)
-                                && work.get("season").asString().equals(season))
-                        .map(work -> work.get("work").asLong())
-                        .toList();
+        List<Long> numbers = get(server, "/api/top10/works?search=" + URLEncoder.encode(title, StandardCharsets.UTF_8))
+                .valueStream()
+                .filter(work -> work.get("title").asString().equals(title)
+                        && work.get("season").asString().equals(season))
+                .map(work -> work.get("work").asLong())
+                .toList();
         assertThat(numbers).as(title).isNotEmpty();
         for (long number : numbers) { // several where others bear the same name; ours was listed in most countries
             JsonNode run = get(server, "/api/top10/works/" + number);

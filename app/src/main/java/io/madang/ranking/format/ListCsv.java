@@ -28,20 +28,21 @@ public final class ListCsv {
         ListKey key = list.list().key();
         Figures figures = line.entry().figures();
         return String.join(
-                ",",
-                key.week().map(LocalDate::toString).orElse(""),
-                key.country(),
-                key.category().published(),
-                String.valueOf(line.entry().rank()),
-                movement(line.movement()),
-                CsvText.cell(line.work().name().title()),
-                CsvText.cell(line.work().name().season()),
-                known(line.entry().weeks()),
-                known(figures.hours()),
-                runtime(figures),
-                known(figures.views()),
-                line.work().id().toString(),
-                String.valueOf(list.list().version())) + "\r\n";
+                        ",",
+                        key.week().map(LocalDate::toString).orElse(""),
+                        key.country(),
+                        key.category().published(),
+                        String.valueOf(line.entry().rank()),
+                        movement(line.movement()),
+                        CsvText.cell(line.work().name().title()),
+                        CsvText.cell(line.work().name().season()),
+                        known(line.entry().weeks()),
+                        known(figures.hours()),
+                        runtime(figures),
+                        known(figures.views()),
+                        line.work().id().toString(),
+                        String.valueOf(list.list().version()))
+                + "\r\n";
     }
 
     /// `new`, `back`, a number of ranks (positive: upward), or nothing where there is no week before.

@@ -18,13 +18,14 @@ public final class RunCsv {
 
     private static String row(Appearance one) {
         return String.join(
-                ",",
-                one.list().week().map(LocalDate::toString).orElse(""),
-                one.list().country(),
-                one.list().category().published(),
-                String.valueOf(one.rank()),
-                ListCsv.known(one.weeks()),
-                ListCsv.known(one.figures().hours()),
-                ListCsv.known(one.figures().views())) + "\r\n";
+                        ",",
+                        one.list().week().map(LocalDate::toString).orElse(""),
+                        one.list().country(),
+                        one.list().category().published(),
+                        String.valueOf(one.rank()),
+                        ListCsv.known(one.weeks()),
+                        ListCsv.known(one.figures().hours()),
+                        ListCsv.known(one.figures().views()))
+                + "\r\n";
     }
 }

@@ -132,7 +132,8 @@ public final class PostgresTop10Lists implements Top10Lists {
     @Override
     public Optional<WorkRun> run(WorkId id) {
         Catalog catalog = catalog();
-        return Optional.ofNullable(catalog.works().get(id)).map(work -> catalog.runs().run(work, this::appearances));
+        return Optional.ofNullable(catalog.works().get(id))
+                .map(work -> catalog.runs().run(work, this::appearances));
     }
 
     private List<Appearance> appearances(Work work) {

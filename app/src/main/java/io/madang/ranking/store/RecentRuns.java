@@ -35,7 +35,8 @@ final class RecentRuns {
     private void keep(WorkRun run) {
         synchronized (runs) {
             WorkRun before = runs.put(run.work().id(), run);
-            appearances += run.appearances().size() - (before == null ? 0 : before.appearances().size());
+            appearances += run.appearances().size()
+                    - (before == null ? 0 : before.appearances().size());
             Iterator<WorkRun> oldest = runs.values().iterator();
             while (appearances > MOST_APPEARANCES) {
                 appearances -= oldest.next().appearances().size();

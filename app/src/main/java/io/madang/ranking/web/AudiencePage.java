@@ -60,9 +60,9 @@ public final class AudiencePage {
                 .addAttribute(
                         "charts",
                         ComparisonCharts.of(
-                                Comparison.of(
-                                        runs, Alignment.FIRST_WEEK, lists.weeksOfCountries(), Integer.MAX_VALUE),
-                                work -> WorkLabel.of(work, Optional.of(title), words).name(),
+                                Comparison.of(runs, Alignment.FIRST_WEEK, lists.weeksOfCountries(), Integer.MAX_VALUE),
+                                work -> WorkLabel.of(work, Optional.of(title), words)
+                                        .name(),
                                 words));
         return "top10-audience";
     }

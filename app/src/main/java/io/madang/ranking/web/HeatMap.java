@@ -67,7 +67,12 @@ record HeatMap(int width, int height, List<Row> rows, List<Mark> marks, List<Squ
         for (Appearance one : squares) {
             int x = LEFT + (int) ChronoUnit.WEEKS.between(first, week(one)) * column;
             int y = places.getOrDefault(one.list().country(), 0);
-            paths.get(one.rank() - 1).append('M').append(x).append(' ').append(y).append(square);
+            paths.get(one.rank() - 1)
+                    .append('M')
+                    .append(x)
+                    .append(' ')
+                    .append(y)
+                    .append(square);
         }
         List<Square> ranks = new ArrayList<>();
         for (int rank = 1; rank <= RANKS; rank++) {

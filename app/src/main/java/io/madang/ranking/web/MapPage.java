@@ -46,7 +46,9 @@ public final class MapPage {
         LocalDate shown = week.or(() -> best(reach)).orElse(LocalDate.EPOCH);
         WorkWeek found = WorkWeek.of(run, shown, lists);
         model.addAttribute("work", run.work())
-                .addAttribute("label", WorkLabel.of(run.work(), matching.titleOf(run.work().id()), words))
+                .addAttribute(
+                        "label",
+                        WorkLabel.of(run.work(), matching.titleOf(run.work().id()), words))
                 .addAttribute("weeks", weeks)
                 .addAttribute("week", shown)
                 .addAttribute("at", weeks.indexOf(shown))
@@ -63,9 +65,8 @@ public final class MapPage {
                 .toList();
         return reach.stream()
                 .map(Reach::week)
-                .filter(week -> !listed.isEmpty()
-                        && !week.isBefore(listed.getFirst())
-                        && !week.isAfter(listed.getLast()))
+                .filter(week ->
+                        !listed.isEmpty() && !week.isBefore(listed.getFirst()) && !week.isAfter(listed.getLast()))
                 .toList();
     }
 
@@ -73,8 +74,7 @@ public final class MapPage {
     private static Optional<LocalDate> best(List<Reach> reach) {
         return reach.stream()
                 .filter(one -> one.countries() > 0)
-                .max(Comparator.comparingInt(Reach::countries)
-                        .thenComparing(Reach::week, Comparator.reverseOrder()))
+                .max(Comparator.comparingInt(Reach::countries).thenComparing(Reach::week, Comparator.reverseOrder()))
                 .map(Reach::week);
     }
 }

@@ -14,10 +14,10 @@ record MovementMark(String sign, String tone, String spoken) {
         return switch (movement) {
             case Movement.New _ -> word("accent", words.say("top10.movement.new"));
             case Movement.Back _ -> word("", words.say("top10.movement.back"));
-            case Movement.Moved(int ranks) when ranks > 0 ->
-                new MovementMark("▲ " + ranks, "good", words.say("page.top10.up", ranks));
-            case Movement.Moved(int ranks) when ranks < 0 ->
-                new MovementMark("▼ " + -ranks, "bad", words.say("page.top10.down", -ranks));
+            case Movement.Moved(int ranks)
+            when ranks > 0 -> new MovementMark("▲ " + ranks, "good", words.say("page.top10.up", ranks));
+            case Movement.Moved(int ranks)
+            when ranks < 0 -> new MovementMark("▼ " + -ranks, "bad", words.say("page.top10.down", -ranks));
             case Movement.Moved _ -> new MovementMark("=", "", words.say("page.top10.same"));
             case Movement.Unknown _ -> word("", "");
         };

@@ -47,7 +47,8 @@ public final class OursPage {
                 .addAttribute("later", near(shown, 1, weeks))
                 .addAttribute("matched", !rows.isEmpty())
                 .addAttribute("listed", rows.stream().filter(OursPage::isListed).toList())
-                .addAttribute("others", rows.stream().filter(row -> !isListed(row)).toList());
+                .addAttribute(
+                        "others", rows.stream().filter(row -> !isListed(row)).toList());
         return "top10-ours";
     }
 

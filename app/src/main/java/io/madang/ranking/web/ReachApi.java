@@ -41,7 +41,11 @@ public final class ReachApi {
     ///
     /// @param movement `new`, `back`, ranks upward, or empty
     public record PlaceView(
-            @Nullable String country, @Nullable String name, int rank, String movement, @Nullable Long weeks) {}
+            @Nullable String country,
+            @Nullable String name,
+            int rank,
+            String movement,
+            @Nullable Long weeks) {}
 
     /// A work in a week.
     ///
@@ -61,7 +65,8 @@ public final class ReachApi {
     /// A week of a run.
     ///
     /// @param step from 1, of what the weeks are put on
-    /// @param countries null where no lists of countries are known of the week; `hours` null outside the world's lists
+    /// @param countries null where no lists of countries are known of the week
+    /// @param hours null where it was in no list of the world
     public record ReachView(
             int step,
             LocalDate week,
@@ -101,14 +106,20 @@ public final class ReachApi {
     /// The runs of up to five works, named by their numbers with commas between; `by` is `calendar` or `weeks`, which
     /// counts from the first week of each; `most` weeks from the first, or all.
     @GetMapping("/compare")
-    List<LineView> compare(@RequestParam String works, @RequestParam(defaultValue = "calendar") String by, @RequestParam Optional<Integer> most) {
+    List<LineView> compare(
+            @RequestParam String works,
+            @RequestParam(defaultValue = "calendar") String by,
+            @RequestParam Optional<Integer> most) {
         return comparison(works, by, most).lines().stream()
                 .map(line -> new LineView(Top10Api.view(line.run().work()), weeks(line)))
                 .toList();
     }
 
     @GetMapping(value = "/compare.csv", produces = Top10Api.CSV)
-    String compareAsCsv(@RequestParam String works, @RequestParam(defaultValue = "calendar") String by, @RequestParam Optional<Integer> most) {
+    String compareAsCsv(
+            @RequestParam String works,
+            @RequestParam(defaultValue = "calendar") String by,
+            @RequestParam Optional<Integer> most) {
         return ComparisonCsv.of(comparison(works, by, most));
     }
 
@@ -151,8 +162,8 @@ public final class ReachApi {
 
     private List<OurWeek> listed(Optional<LocalDate> week) {
         return week.or(ours::newestWeek).map(ours::in).orElse(List.of()).stream()
-                .filter(one -> !one.week().countries().isEmpty()
-                        || one.week().world().isPresent())
+                .filter(one ->
+                        !one.week().countries().isEmpty() || one.week().world().isPresent())
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import io.madang.ranking.format.CountryName;
 import io.madang.ranking.works.WorkWeek;
 import io.madang.ranking.works.WorkWeek.Place;
 import java.text.Collator;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 

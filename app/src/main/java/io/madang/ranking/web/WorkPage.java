@@ -52,8 +52,7 @@ public final class WorkPage {
                 .orElseThrow(() -> Rejected.missing(Message.of("page.top10.no-work", String.valueOf(id))));
         Words words = Words.ofRequest();
         Optional<Title> title = matching.titleOf(run.work().id());
-        Comparison alone = Comparison.of(
-                List.of(run), Alignment.CALENDAR, lists.weeksOfCountries(), Integer.MAX_VALUE);
+        Comparison alone = Comparison.of(List.of(run), Alignment.CALENDAR, lists.weeksOfCountries(), Integer.MAX_VALUE);
         Map<LocalDate, Integer> countries = alone.lines().getFirst().weeks().stream()
                 .flatMap(Optional::stream)
                 .collect(Collectors.toMap(Reach::week, Reach::countries));

@@ -38,7 +38,8 @@ public final class OurWorks {
     public List<OurWeek> in(LocalDate week) {
         return matching.titlesOfWorks().entrySet().stream()
                 .flatMap(match -> of(match, week).stream())
-                .sorted(Comparator.comparingInt((OurWeek one) -> one.week().countries().size())
+                .sorted(Comparator.comparingInt(
+                                (OurWeek one) -> one.week().countries().size())
                         .reversed()
                         .thenComparing(one -> one.week().world().isEmpty())
                         .thenComparing(one -> one.title().id())

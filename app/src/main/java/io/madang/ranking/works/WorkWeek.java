@@ -59,7 +59,9 @@ public record WorkWeek(WorkRun run, LocalDate week, List<Place> countries, Optio
         return appearances.stream()
                 .filter(one -> one.list().kind() != ListKind.MOST_POPULAR)
                 .collect(Collectors.toMap(
-                        one -> one.list().country(), one -> one, (one, other) -> one.rank() <= other.rank() ? one : other));
+                        one -> one.list().country(),
+                        one -> one,
+                        (one, other) -> one.rank() <= other.rank() ? one : other));
     }
 
     private static Place place(Appearance now, Optional<Appearance> before, Set<String> listedBefore) {
