@@ -80,7 +80,8 @@ class PublishedHistoryTest {
                 assertThat(inTheWorld(run)).as(seen.toString()).isEqualTo(seen);
             }
             long squidGame = run(server, "Squid Game", "Squid Game: Season 1")
-                    .get("work").get("work")
+                    .get("work")
+                    .get("work")
                     .asLong();
             JsonNode week = get(server, "/api/top10/works/" + squidGame + "/map?week=2021-09-26");
             assertThat(week.get("countries").size()).isEqualTo(94);

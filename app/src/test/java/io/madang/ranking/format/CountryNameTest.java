@@ -13,8 +13,18 @@ class CountryNameTest {
 
     @ParameterizedTest
     @CsvSource({
-        "kr,KR", "South Korea,KR", "대한민국,KR", "korea,KR", "viet,VN", "베트,VN", "Austria,AT", "united k,GB",
-        "aust,AUST", "IR,IR", "Atlantis,ATLANTIS", "' ',''"
+        "kr,KR",
+        "South Korea,KR",
+        "대한민국,KR",
+        "korea,KR",
+        "viet,VN",
+        "베트,VN",
+        "Austria,AT",
+        "united k,GB",
+        "aust,AUST",
+        "IR,IR",
+        "Atlantis,ATLANTIS",
+        "' ',''"
     })
     void aCountryIsMeantByCodeNameOrTheBeginningThatNoOtherHas(String written, String code) {
         assertThat(CountryName.find(written, KNOWN, Locale.ENGLISH)).isEqualTo(code);

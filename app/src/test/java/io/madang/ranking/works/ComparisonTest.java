@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class ComparisonTest {
 
     private static final LocalDate FIRST = LocalDate.of(2021, 9, 19);
-    private static final List<LocalDate> WEEKS = Stream.iterate(FIRST, week -> week.plusWeeks(1)).limit(4).toList();
+    private static final List<LocalDate> WEEKS =
+            Stream.iterate(FIRST, week -> week.plusWeeks(1)).limit(4).toList();
     private static final WorkRun EARLY = run(1, "=Early", FIRST, FIRST.plusWeeks(2));
     private static final WorkRun LATE = run(2, "Late", FIRST.plusWeeks(3), FIRST.plusWeeks(4));
 
@@ -32,8 +33,7 @@ class ComparisonTest {
                 new Work(new WorkId(id), new WorkName(false, title, ""), List.of()),
                 Stream.of(weeks)
                         .flatMap(week -> Stream.of(
-                                new Appearance(
-                                        ListKey.country("KR", week, ListCategory.TV), 1, 1, Figures.UNPUBLISHED),
+                                new Appearance(ListKey.country("KR", week, ListCategory.TV), 1, 1, Figures.UNPUBLISHED),
                                 new Appearance(
                                         ListKey.country("VN", week, ListCategory.TV), 2, 1, Figures.UNPUBLISHED)))
                         .toList());
@@ -59,7 +59,9 @@ class ComparisonTest {
         Comparison comparison = Comparison.of(List.of(EARLY, LATE), Alignment.FIRST_WEEK, WEEKS, 2);
         assertThat(comparison.steps()).hasSize(2);
         assertThat(comparison.lines())
-                .allSatisfy(line -> assertThat(line.weeks().getFirst().orElseThrow().countries()).isEqualTo(2));
+                .allSatisfy(
+                        line -> assertThat(line.weeks().getFirst().orElseThrow().countries())
+                                .isEqualTo(2));
     }
 
     @Test
