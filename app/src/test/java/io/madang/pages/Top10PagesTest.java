@@ -34,9 +34,9 @@ class Top10PagesTest {
 
     /// All countries with published lists, November 2021.
     private static final List<String> LISTED = List.of(("AE AR AT AU BD BE BG BH BO BR BS CA CH CL CO CR CY CZ DE DK"
-        + " DO EC EE EG ES FI FR GB GP GR GT HK HN HR HU ID IE IL IN IS IT JM JO JP KE KR KW LB LK LT LU LV MA MQ MT"
-        + " MU MV MX MY NC NG NI NL NO NZ OM PA PE PH PK PL PT PY QA RE RO RS RU SA SE SG SI SK SV TH TR TT TW UA US"
-        + " UY VE VN ZA")
+                    + " DO EC EE EG ES FI FR GB GP GR GT HK HN HR HU ID IE IL IN IS IT JM JO JP KE KR KW LB LK LT LU LV MA MQ MT"
+                    + " MU MV MX MY NC NG NI NL NO NZ OM PA PE PH PK PL PT PY QA RE RO RS RU SA SE SG SI SK SV TH TR TT TW UA US"
+                    + " UY VE VN ZA")
             .split(" "));
 
     private static final Duration SOON = Duration.ofSeconds(2);
