@@ -1,5 +1,6 @@
 // Installs what package-lock.json names, checks the types and bundles; does nothing when nothing changed.
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -14,7 +15,7 @@ function newest(path) {
   return info.isDirectory() ? Math.max(...readdirSync(path).map((name) => newest(join(path, name)))) : info.mtimeMs;
 }
 
-const sources = ["src", "style", "package-lock.json", "tsconfig.json", "build.mjs"].map((name) => join(here, name));
+const sources = ["src", "style", "package-lock.json", "tsconfig.json", "build.mjs", "map.mjs"].map((name) => join(here, name));
 const changed = Math.max(...sources.map(newest));
 if (existsSync(manifest) && statSync(manifest).mtimeMs > changed) {
   process.exit(0);
@@ -32,7 +33,7 @@ execFileSync(process.execPath, [join(here, "node_modules", "typescript", "bin", 
 
 const esbuild = await import(pathToFileURL(join(here, "node_modules", "esbuild", "lib", "main.js")).href);
 rmSync(assets, { recursive: true, force: true });
-const entries = ["pages", "lot", "charts", "run", "board", "script", "breakdown"].map((name) => join(here, "src", `${name}.ts`));
+const entries = ["pages", "lot", "charts", "run", "board", "script", "breakdown", "top10"].map((name) => join(here, "src", `${name}.ts`));
 const result = await esbuild.build({
   entryPoints: [...entries, join(here, "style", "madang.css"), join(here, "style", "lot.css"), join(here, "style", "board.css"), join(here, "style", "script.css")],
   outdir: assets,
@@ -56,10 +57,20 @@ copyFileSync(join(type, "400Regular", "NotoSansKR_400Regular.ttf"), join(out, "f
 copyFileSync(join(type, "700Bold", "NotoSansKR_700Bold.ttf"), join(out, "fonts", "bold.ttf"));
 copyFileSync(join(type, "LICENSE_FONT"), join(out, "fonts", "LICENSE.txt"));
 
+// The map of the world is drawn after the installation, because drawing it needs what is installed.
+const { world } = await import(pathToFileURL(join(here, "map.mjs")).href);
+function outlines() {
+  const picture = world();
+  const name = `world-${createHash("sha256").update(picture).digest("hex").slice(0, 8)}.svg`;
+  writeFileSync(join(assets, name), picture);
+  return [`world.svg=${name}`];
+}
+
 // Asset name, as the pages say it, to file name, as the browser asks for it.
 const lines = Object.entries(result.metafile.outputs)
   .filter(([, file]) => file.entryPoint !== undefined)
   .map(([path, file]) => `${basename(file.entryPoint).replace(/\.ts$/, ".js")}=${basename(path)}`)
+  .concat(outlines())
   .sort();
 mkdirSync(out, { recursive: true });
 writeFileSync(manifest, lines.join("\n") + "\n");

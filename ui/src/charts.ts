@@ -8,12 +8,12 @@ echarts.use([BarChart, LineChart, GridComponent, LegendComponent, MarkLineCompon
 
 /** What the server draws: names along one axis, one row of numbers per series. */
 interface Drawing {
-  kind: "stacked" | "bars" | "across";
+  kind: "stacked" | "bars" | "across" | "lines";
   names: string[];
   series: { name: string; numbers: (number | null)[]; tone: string }[];
   /** Divide by this for the axis, and say so. */
   unit: number;
-  unitName: string;
+  unitName?: string;
 }
 
 export function color(name: string): string {
@@ -28,6 +28,42 @@ export function color(name: string): string {
 /** Hatches tell series apart without their colors. */
 const patterns = [undefined, { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [3, 4], rotation: -Math.PI / 4 }];
 
+/** Shapes and strokes tell lines apart without their colors. */
+const strokes = ["solid", "dashed", "dotted", [12, 4, 2, 4], [3, 6]] as const;
+const symbols = ["circle", "rect", "triangle", "diamond", "pin"] as const;
+
+function lineSeries(drawing: Drawing) {
+  return drawing.series.map((series, index) => ({
+    type: "line" as const,
+    name: series.name,
+    data: series.numbers.map((number) => (number === null ? null : number / drawing.unit)),
+    symbol: symbols[index % symbols.length],
+    symbolSize: 6,
+    showSymbol: series.numbers.length < 60,
+    lineStyle: { color: color(series.tone), width: 2.5, type: strokes[index % strokes.length] },
+    itemStyle: { color: color(series.tone) },
+  }));
+}
+
+function barSeries(drawing: Drawing) {
+  return drawing.series.map((series, index) => ({
+    type: "bar" as const,
+    name: series.name,
+    ...(drawing.kind === "stacked" ? { stack: "all" } : {}),
+    barMaxWidth: 26,
+    data: series.numbers.map((number) => (number === null ? null : number / drawing.unit)),
+    itemStyle: {
+      color: color(series.tone),
+      borderColor: color("card"),
+      borderWidth: 1,
+      decal: patterns[index % patterns.length] && {
+        ...patterns[index % patterns.length],
+        color: color("card"),
+      },
+    },
+  }));
+}
+
 function option(drawing: Drawing): echarts.EChartsCoreOption {
   const across = drawing.kind === "across";
   const soft = color("ink-soft");
@@ -41,7 +77,7 @@ function option(drawing: Drawing): echarts.EChartsCoreOption {
   };
   const numbers = {
     type: "value" as const,
-    name: drawing.unitName,
+    name: drawing.unitName ?? "",
     nameTextStyle: { color: soft, align: across ? ("right" as const) : ("left" as const) },
     splitLine: { lineStyle: { color: color("line") } },
     axisLabel: { color: soft },
@@ -50,33 +86,18 @@ function option(drawing: Drawing): echarts.EChartsCoreOption {
     animation: false,
     textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
     grid: { left: 8, right: across ? 48 : 12, top: 34, bottom: across ? 20 : 4, containLabel: true },
-    legend: { top: 0, right: 0, textStyle: { color: soft }, icon: "rect", show: drawing.series.length > 1 },
+    legend: { top: 0, textStyle: { color: soft }, ...(drawing.kind === "lines" ? { type: "scroll" as const, left: 0 } : { right: 0, icon: "rect" }), show: drawing.series.length > 1 },
     tooltip: {
       trigger: "axis" as const,
       renderMode: "richText" as const,
-      axisPointer: { type: "shadow" as const },
+      axisPointer: { type: drawing.kind === "lines" ? ("line" as const) : ("shadow" as const) },
       backgroundColor: color("card"),
       borderColor: color("line-strong"),
       textStyle: { color: color("ink") },
     },
     xAxis: across ? numbers : names,
     yAxis: across ? names : numbers,
-    series: drawing.series.map((series, index) => ({
-      type: "bar" as const,
-      name: series.name,
-      ...(drawing.kind === "stacked" ? { stack: "all" } : {}),
-      barMaxWidth: 26,
-      data: series.numbers.map((number) => (number === null ? null : number / drawing.unit)),
-      itemStyle: {
-        color: color(series.tone),
-        borderColor: color("card"),
-        borderWidth: 1,
-        decal: patterns[index % patterns.length] && {
-          ...patterns[index % patterns.length],
-          color: color("card"),
-        },
-      },
-    })),
+    series: drawing.kind === "lines" ? lineSeries(drawing) : barSeries(drawing),
   };
 }
 

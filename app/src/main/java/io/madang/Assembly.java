@@ -29,6 +29,7 @@ import io.madang.ranking.Top10Lists;
 import io.madang.ranking.format.PublishedTextFiles;
 import io.madang.ranking.store.PostgresTop10Lists;
 import io.madang.ranking.works.FirstDaysOfWorks;
+import io.madang.ranking.works.OurWorks;
 import io.madang.ranking.works.TitleMatching;
 import io.madang.script.Screenplays;
 import io.madang.script.ScriptExport;
@@ -216,6 +217,11 @@ public class Assembly {
     @Bean
     FirstDaysOfWorks firstDaysOfWorks(TitleMatching matching, Launches launches) {
         return new FirstDaysOfWorks(matching, launches);
+    }
+
+    @Bean
+    OurWorks ourWorks(Top10Lists lists, TitleMatching matching) {
+        return new OurWorks(lists, matching);
     }
 
     // Folder

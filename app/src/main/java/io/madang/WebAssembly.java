@@ -30,11 +30,17 @@ import io.madang.platform.web.PageLanguage;
 import io.madang.platform.web.Troubles;
 import io.madang.platform.web.WebFrame;
 import io.madang.ranking.Top10Lists;
+import io.madang.ranking.web.AudiencePage;
+import io.madang.ranking.web.ComparePage;
+import io.madang.ranking.web.MapPage;
 import io.madang.ranking.web.MatchPage;
+import io.madang.ranking.web.OursPage;
+import io.madang.ranking.web.ReachApi;
 import io.madang.ranking.web.Top10Api;
 import io.madang.ranking.web.Top10Page;
 import io.madang.ranking.web.WorkPage;
 import io.madang.ranking.works.FirstDaysOfWorks;
+import io.madang.ranking.works.OurWorks;
 import io.madang.ranking.works.TitleMatching;
 import io.madang.script.Screenplays;
 import io.madang.shooting.ShootingSolver;
@@ -323,6 +329,31 @@ class WebAssembly {
     @Bean
     MatchPage matchPage(TitleMatching matching) {
         return new MatchPage(matching);
+    }
+
+    @Bean
+    MapPage mapPage(Top10Lists lists, TitleMatching matching) {
+        return new MapPage(lists, matching);
+    }
+
+    @Bean
+    ComparePage comparePage(Top10Lists lists, TitleMatching matching) {
+        return new ComparePage(lists, matching);
+    }
+
+    @Bean
+    OursPage oursPage(Top10Lists lists, OurWorks ours) {
+        return new OursPage(lists, ours);
+    }
+
+    @Bean
+    AudiencePage audiencePage(Titles titles, Top10Lists lists, OurWorks ours) {
+        return new AudiencePage(titles, lists, ours);
+    }
+
+    @Bean
+    ReachApi reachApi(Top10Lists lists, OurWorks ours) {
+        return new ReachApi(lists, ours);
     }
 
     @Bean

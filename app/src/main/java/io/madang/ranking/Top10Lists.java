@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Where published lists are kept: every version of every list, and which work each row means.
 public interface Top10Lists {
@@ -20,6 +21,12 @@ public interface Top10Lists {
 
     /// The weeks of a country's lists, or of the world's for an empty text; the oldest first.
     List<LocalDate> weeks(String country);
+
+    /// The weeks in which any country has lists; the oldest first.
+    List<LocalDate> weeksOfCountries();
+
+    /// The countries that have lists of a week, by code.
+    Set<String> countries(LocalDate week);
 
     /// The countries that have lists, by code.
     List<String> countries();

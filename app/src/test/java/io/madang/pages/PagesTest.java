@@ -51,7 +51,7 @@ class PagesTest {
               ...[...document.querySelectorAll('[id]')].map(element => element.id)
                 .filter((id, at, all) => all.indexOf(id) !== at).map(id => 'used twice: ' + id),
               ...[...document.querySelectorAll('a, button')]
-                .filter(one => !one.hidden && !one.innerText.trim() && !one.ariaLabel).map(one => 'no name: ' + one.outerHTML),
+                .filter(one => !one.hidden && !(one.innerText ?? '').trim() && !one.ariaLabel).map(one => 'no name: ' + one.outerHTML),
             ]""";
 
     private SampleServer server;

@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,23 +31,38 @@ import org.junit.jupiter.api.io.TempDir;
 class Top10PagesTest {
 
     private static final List<String> COUNTRIES = List.of("KR", "VN", "US");
+
+    /// All countries with published lists, November 2021.
+    private static final List<String> LISTED = List.of(("AE AR AT AU BD BE BG BH BO BR BS CA CH CL CO CR CY CZ DE DK"
+                    + " DO EC EE EG ES FI FR GB GP GR GT HK HN HR HU ID IE IL IN IS IT JM JO JP KE KR KW LB LK LT LU LV MA MQ MT"
+                    + " MU MV MX MY NC NG NI NL NO NZ OM PA PE PH PK PL PT PY QA RE RO RS RU SA SE SG SI SK SV TH TR TT TW UA US"
+                    + " UY VE VN ZA")
+            .split(" "));
+
     private static final Duration SOON = Duration.ofSeconds(2);
 
     private SampleServer server;
     private Browser browser;
+    private String squidGame;
 
     @BeforeAll
-    void open(@TempDir Path data) throws IOException {
+    void open(@TempDir Path data) throws IOException, InterruptedException {
         server = SampleServer.start(data.resolve("data"));
         server.keepLists(Files.writeString(data.resolve("world.tsv"), named(PublishedText.global(130))));
         PublishedText countries = PublishedText.countries(130, COUNTRIES.toArray(String[]::new));
         server.keepLists(Files.writeString(data.resolve("countries.tsv"), named(countries)));
         browser = new Browser();
+        Matcher number = Pattern.compile("\"work\":(\\d+)")
+                .matcher(get("/api/top10/works?search=Squid").body());
+        assertThat(number.find()).isTrue();
+        squidGame = number.group(1);
     }
 
-    /// Number one of all TV lists is a title of the sample.
+    /// Number one of all TV lists but the English ones is a title of the sample.
     private static String named(PublishedText text) {
-        return text.each(row -> row.replace("Title 1\tTitle 1:", "Squid Game\tSquid Game:"))
+        return text.each(row -> row.contains("TV (English)")
+                        ? row
+                        : row.replace("Title 1\tTitle 1:", "Squid Game\tSquid Game:"))
                 .toString();
     }
 
@@ -62,7 +79,17 @@ class Top10PagesTest {
             for (String path : List.of(
                     "/top10",
                     "/top10?country=KR&week=2021-09-26",
-                    "/top10?popular=true",
+                    "/top10/popular",
+                    "/top10/ours",
+                    "/top10/ours?week=2021-09-26",
+                    "/top10/compare",
+                    "/top10/compare?works=1,2&by=weeks&most=13",
+                    "/top10/compare?add=title",
+                    "/top10/works/" + squidGame,
+                    "/top10/works/1/map",
+                    "/top10/works/" + squidGame + "/map?week=2021-09-26",
+                    "/titles/squid-game/audience",
+                    "/titles/hellbound/audience",
                     "/top10/works?search=squid",
                     "/top10/works/1",
                     "/top10/matches")) {
@@ -81,12 +108,77 @@ class Top10PagesTest {
     void aCountryIsChosenByItsNameAndItsWeeksAreWalkedThrough() {
         Page page = browser.visitor("ko-KR");
         page.navigate(server.address("/top10"));
-        page.locator("#country").selectOption("KR");
-        page.waitForURL("**country=KR**");
+        page.locator("#country").fill("대한민국");
         assertThat(page.locator("h1")).hasText("대한민국");
         assertThat(page.locator("section.card table").first()).containsText("Title 2");
-        page.locator("a", new Page.LocatorOptions().setHasText("←")).click();
+        page.keyboard().press("ArrowRight"); // the cursor of the field, no other week
+        page.locator("h1").click();
+        page.keyboard().press("ArrowLeft");
         assertThat(page.locator("#week")).hasValue("2023-12-17");
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("#week")).hasValue("2023-12-24");
+        page.locator("#country").fill("viet");
+        page.locator("#country").press("Enter");
+        assertThat(page.locator("h1")).hasText("베트남");
+        assertThat(page.locator("#week")).hasValue("2023-12-24");
+        page.context().close();
+    }
+
+    @Test
+    void theMapIsWalkedByKeyboardAndItsWeekBySlider() {
+        Page page = browser.visitor("en-US");
+        page.navigate(server.address("/top10/works/" + squidGame + "/map?week=2021-09-26"));
+        assertThat(page.locator(".world a")).hasCount(3);
+        page.locator("[data-map]").focus();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("p[data-spoken]")).containsText("no. 1");
+        assertThat(page.locator(".world a.here")).hasCount(1);
+        page.locator("#slider").focus();
+        page.keyboard().press("End");
+        assertThat(page.locator("#map-head")).containsText("Dec 24, 2023");
+        page.waitForURL("**week=2023-12-24");
+        assertThat(page.locator("#slider")).hasAttribute("aria-valuetext", "Dec 24, 2023");
+        assertThat(page.locator("[data-same-week]").first())
+                .hasAttribute("href", "/api/top10/works/" + squidGame + "/map.csv?week=2023-12-24");
+        page.locator("[data-map]").focus();
+        page.keyboard().press("ArrowUp");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/top10?country=**");
+        page.context().close();
+    }
+
+    @Test
+    void everyCountryWithListsHasAPlaceOnTheMap() throws IOException, InterruptedException {
+        Page page = browser.visitor("en-US");
+        page.navigate(server.address("/top10/works/" + squidGame + "/map"));
+        String picture = String.valueOf(page.locator(".world use").first().getAttribute("href"));
+        page.context().close();
+        String outlines = get(picture.substring(0, picture.indexOf('#'))).body();
+        assertThat(LISTED.stream().filter(code -> !outlines.contains("id=\"" + code + "\"")))
+                .isEmpty();
+    }
+
+    @Test
+    void worksAreComparedByTypingTheirNamesAndTheAddressKeepsThem() {
+        Page page = browser.visitor("en-US");
+        page.navigate(server.address("/top10/compare"));
+        page.locator("#add").pressSequentially("squid");
+        page.locator("#add").press("Enter");
+        page.waitForURL("**works=**");
+        assertThat(page.locator("tbody th a").first()).hasText("Squid Game: Season 1");
+        page.locator("#add").fill("Title 2");
+        page.locator("#add").press("Enter");
+        page.locator("main ul a", new Page.LocatorOptions().setHasText("Title 2: Season 1"))
+                .first()
+                .click();
+        assertThat(page.locator("table").first().locator("tbody tr")).hasCount(2);
+        assertThat(page.locator("[data-chart] canvas")).hasCount(3);
+        page.getByLabel("since the first week of each").check();
+        page.waitForURL("**by=weeks**");
+        assertThat(page.locator("table").first().locator("tbody tr")).hasCount(2);
+        page.getByLabel("Remove: Squid Game: Season 1").click();
+        assertThat(page.locator("table").first().locator("tbody tr")).hasCount(1);
         page.context().close();
     }
 
@@ -100,7 +192,7 @@ class Top10PagesTest {
         assertThat(page.locator("h1")).hasText("Squid Game: Season 1");
         assertThat(page.locator("svg.heat path.rank-1")).hasCount(1);
         assertThat(page.locator(".figure dd").first()).hasText("3");
-        assertThat(page.locator("table").first()).containsText("South Korea");
+        assertThat(page.locator("section.card.scroll.w6 table").first()).containsText("South Korea");
         page.context().close();
     }
 
@@ -116,6 +208,12 @@ class Top10PagesTest {
         assertThat(page.locator(".note-box.good")).containsText("confirmed");
         page.navigate(server.address("/top10"));
         assertThat(page.locator("a.tag.accent").first()).hasText("ours");
+        page.navigate(server.address("/top10/ours?week=2021-09-26&lang=ko"));
+        assertThat(page.locator("section.card h2").first()).containsText("오징어 게임: 시즌 1");
+        assertThat(page.locator(".places li")).hasCount(3);
+        page.locator("section.card h2 a").first().click();
+        assertThat(page.locator("h1")).containsText("오징어 게임");
+        assertThat(page.locator(".figure dd").first()).hasText("3");
         page.context().close();
     }
 
@@ -126,6 +224,17 @@ class Top10PagesTest {
         assertThat(get("/api/top10/lists.csv?country=KR").body()).startsWith("week,country,category,rank");
         assertThat(get("/api/top10/works?search=SQUID").body()).contains("Season 1");
         assertThat(get("/api/top10/works/1").statusCode()).isEqualTo(200);
+        assertThat(get("/api/top10/works/" + squidGame + "/map?week=2021-09-26").body())
+                .contains("\"country\":\"KR\"");
+        assertThat(get("/api/top10/works/" + squidGame + "/map.csv?week=2021-09-26")
+                        .body())
+                .startsWith("week,slate_title,work,title")
+                .contains(",VN,");
+        assertThat(get("/api/top10/compare?works=1,2&by=weeks&most=3").body()).contains("\"step\":3");
+        assertThat(get("/api/top10/compare.csv?works=1").body()).startsWith("step,week,work");
+        assertThat(get("/api/top10/ours.csv").body()).startsWith("week,slate_title");
+        assertThat(get("/api/top10/popular.csv").body()).startsWith("week,country,category");
+        assertThat(get("/api/openapi").body()).contains("/api/top10/works/{id}/map", "/api/top10/compare.csv");
         for (String wrong : List.of(
                 "/api/top10/lists?country=XX",
                 "/api/top10/lists?week=2019-01-06",
@@ -133,6 +242,14 @@ class Top10PagesTest {
                 "/api/top10/works/0",
                 "/api/top10/works/x",
                 "/top10?country=%27%22",
+                "/top10/compare?works=1,2,3,4,5,6",
+                "/top10/compare?works=one",
+                "/top10/compare?works=1&by=moon",
+                "/top10/works/0/map",
+                "/api/top10/works/0/map?week=2021-09-26",
+                "/api/top10/works/1/map",
+                "/api/top10/compare?works=0",
+                "/api/top10/ours?week=soon",
                 "/top10/works/0")) {
             assertThat(get(wrong).statusCode()).as(wrong).isBetween(400, 499);
         }
@@ -140,7 +257,11 @@ class Top10PagesTest {
 
     @Test
     void pagesAnswerSoon() throws IOException, InterruptedException {
-        for (String path : List.of("/top10?country=KR", "/top10/works/1", "/top10/matches")) {
+        for (String path : List.of(
+                "/top10?country=KR",
+                "/top10/works/" + squidGame,
+                "/top10/works/" + squidGame + "/map",
+                "/top10/matches")) {
             get(path);
             long[] times = IntStream.range(0, 9)
                     .mapToLong(time -> timed(path))

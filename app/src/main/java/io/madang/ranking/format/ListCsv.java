@@ -1,5 +1,6 @@
 package io.madang.ranking.format;
 
+import io.madang.platform.CsvText;
 import io.madang.ranking.Figures;
 import io.madang.ranking.ListKey;
 import io.madang.ranking.Movement;
@@ -9,11 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Lists as comma-separated values, one row per line of a list; RFC 4180.
+/// Lists as comma-separated values, one row per line of a list; RFC 4180; no title becomes a formula.
 public final class ListCsv {
 
     private static final String HEADER =
-            "week,country,category,rank,movement,title,season,weeks,hours_viewed,runtime," + "views,work,version\r\n";
+            "week,country,category,rank,movement,title,season,weeks,hours_viewed,runtime,views,work,version\r\n";
 
     private ListCsv() {}
 
@@ -30,11 +31,11 @@ public final class ListCsv {
                         ",",
                         key.week().map(LocalDate::toString).orElse(""),
                         key.country(),
-                        quoted(key.category().published()),
+                        key.category().published(),
                         String.valueOf(line.entry().rank()),
                         movement(line.movement()),
-                        quoted(line.work().name().title()),
-                        quoted(line.work().name().season()),
+                        CsvText.cell(line.work().name().title()),
+                        CsvText.cell(line.work().name().season()),
                         known(line.entry().weeks()),
                         known(figures.hours()),
                         runtime(figures),
@@ -60,11 +61,7 @@ public final class ListCsv {
                 : BigDecimal.valueOf(figures.runtime(), 4).stripTrailingZeros().toPlainString();
     }
 
-    private static String known(long number) {
+    static String known(long number) {
         return number == Figures.NONE ? "" : String.valueOf(number);
-    }
-
-    static String quoted(String text) {
-        return text.matches("[^,\"\r\n]*") ? text : "\"" + text.replace("\"", "\"\"") + "\"";
     }
 }

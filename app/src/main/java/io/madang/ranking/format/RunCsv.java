@@ -1,6 +1,5 @@
 package io.madang.ranking.format;
 
-import io.madang.ranking.Figures;
 import io.madang.ranking.WorkRun;
 import io.madang.ranking.WorkRun.Appearance;
 import java.time.LocalDate;
@@ -22,15 +21,11 @@ public final class RunCsv {
                         ",",
                         one.list().week().map(LocalDate::toString).orElse(""),
                         one.list().country(),
-                        ListCsv.quoted(one.list().category().published()),
+                        one.list().category().published(),
                         String.valueOf(one.rank()),
-                        known(one.weeks()),
-                        known(one.figures().hours()),
-                        known(one.figures().views()))
+                        ListCsv.known(one.weeks()),
+                        ListCsv.known(one.figures().hours()),
+                        ListCsv.known(one.figures().views()))
                 + "\r\n";
-    }
-
-    private static String known(long number) {
-        return number == Figures.NONE ? "" : String.valueOf(number);
     }
 }

@@ -26,9 +26,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +45,13 @@ public final class PostgresTop10Lists implements Top10Lists {
     private static final String OF_KEY = "WHERE kind = :kind AND country = :country AND category = :category AND ";
 
     /// What most questions need.
-    private record Catalog(Map<WorkId, Work> works, Map<String, List<LocalDate>> weeks) {}
+    ///
+    /// @param countries those that have lists of each week
+    private record Catalog(
+            Map<WorkId, Work> works,
+            Map<String, List<LocalDate>> weeks,
+            NavigableMap<LocalDate, Set<String>> countries,
+            RecentRuns runs) {}
 
     private final JdbcClient client;
     private final FileKeeping keeping;
@@ -89,6 +98,16 @@ public final class PostgresTop10Lists implements Top10Lists {
     }
 
     @Override
+    public List<LocalDate> weeksOfCountries() {
+        return List.copyOf(catalog().countries().keySet());
+    }
+
+    @Override
+    public Set<String> countries(LocalDate week) {
+        return catalog().countries().getOrDefault(week, Set.of());
+    }
+
+    @Override
     public List<String> countries() {
         return catalog().weeks().keySet().stream()
                 .filter(country -> !country.isEmpty())
@@ -112,20 +131,23 @@ public final class PostgresTop10Lists implements Top10Lists {
 
     @Override
     public Optional<WorkRun> run(WorkId id) {
-        return Optional.ofNullable(catalog().works().get(id))
-                .map(work -> new WorkRun(
-                        work,
-                        client.sql("""
-                                SELECT kind, country, week, category, place AS rank, weeks[place] AS count,
-                                    hours[place] AS hours, runtimes[place] AS runtime, views[place] AS views,
-                                    flagged[place] AS flagged
-                                FROM (SELECT l.*, array_position(works, :work) AS place FROM ranking.current_list l
-                                      WHERE works @> ARRAY[CAST(:work AS bigint)]) listed
-                                ORDER BY week, country
-                                """)
-                                .param("work", id.value())
-                                .query(PostgresTop10Lists::appearance)
-                                .list()));
+        Catalog catalog = catalog();
+        return Optional.ofNullable(catalog.works().get(id))
+                .map(work -> catalog.runs().run(work, this::appearances));
+    }
+
+    private List<Appearance> appearances(Work work) {
+        return client.sql("""
+                        SELECT kind, country, week, category, place AS rank, weeks[place] AS count,
+                            hours[place] AS hours, runtimes[place] AS runtime, views[place] AS views,
+                            flagged[place] AS flagged
+                        FROM (SELECT l.*, array_position(works, :work) AS place FROM ranking.current_list l
+                              WHERE works @> ARRAY[CAST(:work AS bigint)]) listed
+                        ORDER BY week, country
+                        """)
+                .param("work", work.id().value())
+                .query(PostgresTop10Lists::appearance)
+                .list();
     }
 
     private static Appearance appearance(ResultSet row, int index) throws SQLException {
@@ -138,7 +160,22 @@ public final class PostgresTop10Lists implements Top10Lists {
     }
 
     private Catalog catalog() {
-        return revision.read(() -> new Catalog(readWorks(), readWeeks()));
+        return revision.read(() -> {
+            Map<String, List<LocalDate>> weeks = readWeeks();
+            return new Catalog(readWorks(), weeks, byWeek(weeks), new RecentRuns());
+        });
+    }
+
+    private static NavigableMap<LocalDate, Set<String>> byWeek(Map<String, List<LocalDate>> weeks) {
+        NavigableMap<LocalDate, Set<String>> countries = new TreeMap<>();
+        weeks.forEach((country, all) -> {
+            if (!country.isEmpty()) {
+                all.forEach(week -> countries
+                        .computeIfAbsent(week, unseen -> new TreeSet<>())
+                        .add(country));
+            }
+        });
+        return countries;
     }
 
     private Map<WorkId, Work> readWorks() {

@@ -63,10 +63,16 @@ record HeatMap(int width, int height, List<Row> rows, List<Mark> marks, List<Squ
         for (int rank = 1; rank <= RANKS; rank++) {
             paths.add(new StringBuilder());
         }
+        String square = "h%dv%dh-%dz".formatted(column - 1, ROW - 1, column - 1);
         for (Appearance one : squares) {
             int x = LEFT + (int) ChronoUnit.WEEKS.between(first, week(one)) * column;
             int y = places.getOrDefault(one.list().country(), 0);
-            paths.get(one.rank() - 1).append("M%d %dh%dv%dh-%dz".formatted(x, y, column - 1, ROW - 1, column - 1));
+            paths.get(one.rank() - 1)
+                    .append('M')
+                    .append(x)
+                    .append(' ')
+                    .append(y)
+                    .append(square);
         }
         List<Square> ranks = new ArrayList<>();
         for (int rank = 1; rank <= RANKS; rank++) {

@@ -6,6 +6,7 @@ import io.madang.ranking.ListCategory;
 import io.madang.ranking.ListKey;
 import io.madang.ranking.ListKind;
 import io.madang.ranking.Top10Lists;
+import io.madang.ranking.format.CountryName;
 import io.madang.ranking.works.ListLines;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,8 +19,9 @@ import java.util.Optional;
 /// @param week the newest where none, or one without lists, was asked for; empty where there are no lists
 record ListAsked(String country, Optional<LocalDate> week) {
 
-    static ListAsked of(String country, Optional<LocalDate> week, Top10Lists lists) {
-        String code = country.strip().toUpperCase(Locale.ROOT);
+    /// @param country a code, or a name or its beginning in the reader's language or in English
+    static ListAsked of(String country, Optional<LocalDate> week, Top10Lists lists, Locale locale) {
+        String code = CountryName.find(country, lists.countries(), locale);
         List<LocalDate> weeks = lists.weeks(code);
         if (!code.isEmpty() && weeks.isEmpty()) {
             throw Rejected.missing(Message.of("page.top10.no-country", code));

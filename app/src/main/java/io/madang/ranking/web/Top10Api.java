@@ -18,6 +18,7 @@ import io.madang.ranking.works.ListLines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/top10")
 public final class Top10Api {
 
-    private static final String CSV = "text/csv;charset=UTF-8";
+    static final String CSV = "text/csv;charset=UTF-8";
 
     /// A work by its names.
     public record WorkView(long work, String title, String season, boolean film, List<String> earlierNames) {}
@@ -96,11 +97,22 @@ public final class Top10Api {
     }
 
     private List<ListLines> found(String country, Optional<LocalDate> week, Optional<Integer> version) {
-        List<ListLines> found = ListAsked.of(country, week, lists).read(lists, version);
+        List<ListLines> found = ListAsked.of(country, week, lists, Locale.ROOT).read(lists, version);
         if (found.isEmpty()) {
             throw Rejected.missing(Message.of("top10.lists.none"));
         }
         return found;
+    }
+
+    /// The titles most watched in the first 91 days after their launch, of all time.
+    @GetMapping("/popular")
+    List<Map<String, @Nullable Object>> popular() {
+        return ListAsked.mostPopular(lists).stream().map(ListJson::list).toList();
+    }
+
+    @GetMapping(value = "/popular.csv", produces = CSV)
+    String popularAsCsv() {
+        return ListCsv.of(ListAsked.mostPopular(lists));
     }
 
     /// Works with the words in any of their names.
@@ -141,7 +153,7 @@ public final class Top10Api {
                 .orElseThrow(() -> Rejected.missing(Message.of("page.top10.no-work", String.valueOf(id))));
     }
 
-    private static WorkView view(Work work) {
+    static WorkView view(Work work) {
         return new WorkView(
                 work.id().value(),
                 work.name().title(),
@@ -161,7 +173,7 @@ public final class Top10Api {
                 known(one.figures().views()));
     }
 
-    private static @Nullable Long known(long number) {
+    static @Nullable Long known(long number) {
         return number == Figures.NONE ? null : number;
     }
 }

@@ -39,39 +39,34 @@ public final class Top10Page {
     String lists(
             @RequestParam(defaultValue = "") String country,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) Optional<LocalDate> week,
-            @RequestParam(defaultValue = "false") boolean popular,
             @RequestParam Optional<Integer> version,
             Model model) {
         Words words = Words.ofRequest();
-        ListAsked asked = ListAsked.of(country, week, lists);
-        List<ListLines> read = popular ? ListAsked.mostPopular(lists) : asked.read(lists, version);
-        Map<WorkId, Title> ours = matching.titlesOfWorks();
+        ListAsked asked = ListAsked.of(country, week, lists, words.locale());
+        List<ListCard> cards = cards(asked.read(lists, version), words);
         List<LocalDate> weeks = lists.weeks(asked.country());
-        model.addAttribute(
-                        "cards",
-                        read.stream()
-                                .map(list -> ListCard.of(list, ours, words))
-                                .toList())
+        model.addAttribute("cards", cards)
                 .addAttribute("country", asked.country())
                 .addAttribute("countries", countries(words))
                 .addAttribute("where", where(asked.country(), words))
                 .addAttribute("week", asked.week().orElse(null))
                 .addAttribute("weeks", weeks.reversed())
-                .addAttribute(
-                        "earlier",
-                        asked.week()
-                                .map(day -> day.minusWeeks(1))
-                                .filter(weeks::contains)
-                                .orElse(null))
-                .addAttribute(
-                        "later",
-                        asked.week()
-                                .map(day -> day.plusWeeks(1))
-                                .filter(weeks::contains)
-                                .orElse(null))
-                .addAttribute("popular", popular)
-                .addAttribute("empty", weeks.isEmpty() && read.isEmpty());
+                .addAttribute("earlier", OursPage.near(asked.week(), -1, weeks))
+                .addAttribute("later", OursPage.near(asked.week(), 1, weeks))
+                .addAttribute("empty", weeks.isEmpty());
         return "top10";
+    }
+
+    /// The titles most watched in the first 91 days after their launch.
+    @GetMapping("/top10/popular")
+    String popular(Model model) {
+        model.addAttribute("cards", cards(ListAsked.mostPopular(lists), Words.ofRequest()));
+        return "top10-popular";
+    }
+
+    private List<ListCard> cards(List<ListLines> read, Words words) {
+        Map<WorkId, Title> ours = matching.titlesOfWorks();
+        return read.stream().map(list -> ListCard.of(list, ours, words)).toList();
     }
 
     private static String where(String country, Words words) {

@@ -10,13 +10,19 @@ import io.madang.ranking.WorkId;
 import io.madang.ranking.WorkName;
 import io.madang.ranking.WorkRun;
 import io.madang.ranking.WorkRun.Appearance;
+import io.madang.ranking.WorkRun.Reach;
+import io.madang.ranking.works.Comparison;
+import io.madang.ranking.works.Comparison.Alignment;
 import io.madang.ranking.works.FirstDaysOfWorks;
 import io.madang.ranking.works.TitleMatching;
 import io.madang.slate.Title;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +37,7 @@ public final class WorkPage {
     private static final int MOST_FOUND = 100;
 
     /// A week of the work in the world.
-    record Week(String week, int rank, String hours, String views, int countries) {}
+    record Week(String week, int rank, String hours, String views, String countries) {}
 
     private final Top10Lists lists;
     private final TitleMatching matching;
@@ -49,8 +55,15 @@ public final class WorkPage {
                 .orElseThrow(() -> Rejected.missing(Message.of("page.top10.no-work", String.valueOf(id))));
         Words words = Words.ofRequest();
         Optional<Title> title = matching.titleOf(run.work().id());
+        Comparison alone = Comparison.of(List.of(run), Alignment.CALENDAR, lists.weeksOfCountries(), Integer.MAX_VALUE);
+        Map<LocalDate, Integer> countries = alone.lines().getFirst().weeks().stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.toMap(Reach::week, Reach::countries));
+        WorkLabel label = WorkLabel.of(run.work(), title, words);
         model.addAttribute("work", run.work())
-                .addAttribute("run", run)
+                .addAttribute("label", label)
+                .addAttribute("charts", ComparisonCharts.of(alone, work -> label.name(), words))
+                .addAttribute("figures", RunFigures.of(run, lists, words))
                 .addAttribute("title", title.orElse(null))
                 .addAttribute(
                         "earlier",
@@ -59,8 +72,6 @@ public final class WorkPage {
                                 .distinct()
                                 .toList())
                 .addAttribute("map", HeatMap.of(run, words.locale()))
-                .addAttribute(
-                        "best", run.bestRankInACountry().map(String::valueOf).orElse("–"))
                 .addAttribute(
                         "firstDays",
                         firstDays
@@ -71,18 +82,18 @@ public final class WorkPage {
                 .addAttribute(
                         "world",
                         run.inTheWorld().stream()
-                                .map(one -> week(run, one, words))
+                                .map(one -> week(countries, one, words))
                                 .toList());
         return "top10-work";
     }
 
-    private static Week week(WorkRun run, Appearance one, Words words) {
+    private static Week week(Map<LocalDate, Integer> countries, Appearance one, Words words) {
         return new Week(
                 words.date(one.list().week().orElseThrow()),
                 one.rank(),
                 known(one.figures().hours(), words),
                 known(one.figures().views(), words),
-                run.countriesIn(one.list().week().orElseThrow()));
+                known(countries.getOrDefault(one.list().week().orElseThrow(), Figures.NONE), words));
     }
 
     private static String known(long number, Words words) {

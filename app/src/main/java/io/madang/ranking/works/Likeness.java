@@ -14,6 +14,20 @@ import java.util.regex.Pattern;
 /// @param season its number; 0: not said
 record Likeness(List<String> words, int season, boolean isFilm) {
 
+    /// A name of the lists, taken apart once for all titles it is compared with.
+    ///
+    /// @param season its number; 1 where none is said
+    record Listed(List<String> words, int season, boolean isFilm) {
+
+        static Listed of(WorkName name) {
+            Matcher number = SEASON.matcher(plain(name.season()));
+            return new Listed(
+                    Likeness.words(plain(name.title())),
+                    number.find() ? Integer.parseInt(number.group(1)) : 1,
+                    name.isFilm());
+        }
+    }
+
     private static final Pattern SEASON = Pattern.compile("\\b(?:season|part|volume|chapter|s)\\s*(\\d{1,2})\\b");
     private static final int SAME = 90;
     private static final int SAME_SEASON = 10;
@@ -44,20 +58,14 @@ record Likeness(List<String> words, int season, boolean isFilm) {
     }
 
     /// From 0 (not alike) to 100 (the same title, kind and season; a title without season is its first).
-    int to(WorkName name) {
-        List<String> theirs = words(plain(name.title()));
-        int titles = words.equals(theirs) ? SAME : ALIKE * common(theirs) / 100;
+    int to(Listed name) {
+        int titles = words.equals(name.words()) ? SAME : ALIKE * common(name.words()) / 100;
         if (titles == 0) {
             return 0;
         }
         int kind = name.isFilm() == isFilm ? 0 : OTHER_KIND;
-        return Math.max(1, titles - kind + (kind == 0 && isSeason(name) && titles == SAME ? SAME_SEASON : 0));
-    }
-
-    private boolean isSeason(WorkName name) {
-        Matcher number = SEASON.matcher(plain(name.season()));
-        int theirs = number.find() ? Integer.parseInt(number.group(1)) : 1;
-        return Math.max(1, season) == theirs;
+        boolean isSeason = Math.max(1, season) == name.season();
+        return Math.max(1, titles - kind + (kind == 0 && isSeason && titles == SAME ? SAME_SEASON : 0));
     }
 
     /// The share of words, in percent, that both have; 0 unless two long words or all of one title are common.

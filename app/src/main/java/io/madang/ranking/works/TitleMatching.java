@@ -11,13 +11,16 @@ import io.madang.slate.Titles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Brings works and titles of the slate together: it suggests, a person decides.
 public final class TitleMatching {
@@ -33,26 +36,53 @@ public final class TitleMatching {
     /// A title with the works it is, and those it may be.
     public record Matched(Title title, List<Work> works, List<Suggestion> suggestions) {}
 
+    /// All that suggestions depend on.
+    private record Asked(List<Title> titles, List<Work> works, List<TitleMatch> decided) {}
+
+    private record Answered(Asked asked, List<Matched> answer) {}
+
     private final Top10Lists lists;
     private final Titles titles;
+    private final AtomicReference<@Nullable Answered> last = new AtomicReference<>();
 
     public TitleMatching(Top10Lists lists, Titles titles) {
         this.lists = lists;
         this.titles = titles;
     }
 
-    /// All titles of the slate, in its order.
+    /// All titles of the slate, in its order; from memory where nothing has changed since.
     public List<Matched> all() {
-        List<TitleMatch> decided = lists.matches();
-        List<Work> works = lists.works();
-        Map<WorkId, Work> byId = works.stream().collect(Collectors.toMap(Work::id, Function.identity()));
-        Set<WorkId> taken = decided.stream()
+        Asked asked = new Asked(titles.all(), lists.works(), lists.matches());
+        Answered before = last.get();
+        if (before != null && before.asked().equals(asked)) {
+            return before.answer();
+        }
+        List<Matched> answer = answer(asked);
+        last.set(new Answered(asked, answer));
+        return answer;
+    }
+
+    private static List<Matched> answer(Asked asked) {
+        Map<WorkId, Work> byId = asked.works().stream().collect(Collectors.toMap(Work::id, Function.identity()));
+        Map<Work, List<Likeness.Listed>> names = asked.works().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), TitleMatching::names, (one, same) -> one, LinkedHashMap::new));
+        Set<WorkId> taken = asked.decided().stream()
                 .filter(TitleMatch::isConfirmed)
                 .map(TitleMatch::work)
                 .collect(Collectors.toSet());
-        return titles.all().stream()
-                .map(title ->
-                        new Matched(title, confirmed(title, decided, byId), suggestions(title, decided, taken, works)))
+        return asked.titles().stream()
+                .map(title -> new Matched(
+                        title,
+                        confirmed(title, asked.decided(), byId),
+                        suggestions(title, asked.decided(), taken, names)))
+                .toList();
+    }
+
+    private static List<Likeness.Listed> names(Work work) {
+        return Stream.concat(Stream.of(work.name()), work.earlierNames().stream())
+                .map(Likeness.Listed::of)
+                .distinct()
                 .toList();
     }
 
@@ -64,7 +94,7 @@ public final class TitleMatching {
     }
 
     private static List<Suggestion> suggestions(
-            Title title, List<TitleMatch> decided, Set<WorkId> taken, List<Work> works) {
+            Title title, List<TitleMatch> decided, Set<WorkId> taken, Map<Work, List<Likeness.Listed>> works) {
         Set<WorkId> rejected = decided.stream()
                 .filter(match -> match.title().equals(title.id()))
                 .map(TitleMatch::work)
@@ -76,20 +106,20 @@ public final class TitleMatching {
                 .distinct()
                 .toList();
         List<Suggestion> found = new ArrayList<>();
-        for (Work work : works) {
-            int likeness = rejected.contains(work.id()) ? 0 : likeness(ours, work);
+        works.forEach((work, names) -> {
+            int likeness = rejected.contains(work.id()) ? 0 : likeness(ours, names);
             if (likeness >= LEAST_LIKENESS) {
                 found.add(new Suggestion(title.id(), work, likeness));
             }
-        }
+        });
         found.sort(Comparator.comparingInt(Suggestion::likeness)
                 .reversed()
                 .thenComparing(one -> one.work().id()));
         return found.stream().limit(MOST_SUGGESTIONS).toList();
     }
 
-    private static int likeness(List<Likeness> ours, Work work) {
-        return Stream.concat(Stream.of(work.name()), work.earlierNames().stream())
+    private static int likeness(List<Likeness> ours, List<Likeness.Listed> names) {
+        return names.stream()
                 .flatMapToInt(name -> ours.stream().mapToInt(one -> one.to(name)))
                 .max()
                 .orElse(0);
