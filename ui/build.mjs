@@ -34,7 +34,7 @@ const esbuild = await import(pathToFileURL(join(here, "node_modules", "esbuild",
 rmSync(assets, { recursive: true, force: true });
 const entries = ["pages", "lot", "charts", "run", "board", "script", "breakdown"].map((name) => join(here, "src", `${name}.ts`));
 const result = await esbuild.build({
-  entryPoints: [...entries, join(here, "style", "madang.css"), join(here, "style", "lot.css"), join(here, "style", "board.css"), join(here, "style", "script.css")],
+  entryPoints: [...entries, join(here, "style", "madang.css"), join(here, "style", "lot.css"), join(here, "style", "board.css"), join(here, "style", "script.css"), join(here, "style", "paper.css")],
   outdir: assets,
   entryNames: "[name]-[hash]",
   chunkNames: "part-[hash]",

@@ -3,6 +3,7 @@ package io.madang;
 import io.madang.access.web.Gate;
 import io.madang.access.web.HostCheck;
 import io.madang.access.web.TokenApi;
+import io.madang.breakdown.BreakdownFiles;
 import io.madang.breakdown.Breakdowns;
 import io.madang.breakdown.web.BreakdownApi;
 import io.madang.breakdown.web.BreakdownDesk;
@@ -37,6 +38,9 @@ import io.madang.shooting.web.BoardDesk;
 import io.madang.shooting.web.BoardPage;
 import io.madang.shooting.web.BoardRunApi;
 import io.madang.shooting.web.BoardRuns;
+import io.madang.shooting.web.PaperDownload;
+import io.madang.shooting.web.PaperPage;
+import io.madang.shooting.web.TitlePapers;
 import io.madang.slate.Credits;
 import io.madang.slate.Titles;
 import io.madang.slate.web.TitleApi;
@@ -182,6 +186,21 @@ class WebAssembly {
     @Bean
     BoardApi boardApi(BoardDesk desk) {
         return new BoardApi(desk);
+    }
+
+    @Bean
+    TitlePapers titlePapers(BoardDesk desk, BreakdownFiles files) {
+        return new TitlePapers(desk, files);
+    }
+
+    @Bean
+    PaperPage paperPage(TitlePapers papers) {
+        return new PaperPage(papers);
+    }
+
+    @Bean
+    PaperDownload paperDownload(TitlePapers papers) {
+        return new PaperDownload(papers);
     }
 
     @Bean

@@ -3,16 +3,13 @@ package io.madang.shooting.format;
 import io.madang.shooting.paper.Cell;
 import io.madang.shooting.paper.Paper.Column;
 import io.madang.shooting.paper.Paper.Layout;
-import io.madang.shooting.paper.Paper.Place;
 import io.madang.shooting.paper.Paper.Row;
 import io.madang.shooting.paper.Paper.Section;
 import io.madang.shooting.paper.Tone;
 import io.madang.shooting.paper.Words;
 import java.awt.Color;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
 import org.openpdf.text.Phrase;
@@ -45,38 +42,9 @@ final class PdfTables {
 
     /// @param width of the page between its margins, in points
     List<PdfPTable> fitting(float width) {
-        return groups(width / LETTER).stream()
+        return section.groups(width / LETTER).stream()
                 .map(group -> table(group, width / LETTER))
                 .toList();
-    }
-
-    /// Which columns stand together, by index; the fixed ones in every group.
-    private List<List<Integer>> groups(double letters) {
-        List<Integer> shown = IntStream.range(0, section.columns().size())
-                .filter(index -> section.columns().get(index).place() == Place.ALWAYS)
-                .boxed()
-                .toList();
-        if (section.fixed() == 0 || width(shown) <= letters) {
-            return List.of(shown);
-        }
-        List<Integer> fixed = shown.subList(0, section.fixed());
-        List<List<Integer>> groups = new ArrayList<>();
-        List<Integer> group = new ArrayList<>(fixed);
-        for (int index : shown.subList(section.fixed(), shown.size())) {
-            if (width(group) + section.columns().get(index).width() > letters && group.size() > fixed.size()) {
-                groups.add(group);
-                group = new ArrayList<>(fixed);
-            }
-            group.add(index);
-        }
-        groups.add(group);
-        return groups;
-    }
-
-    private double width(List<Integer> columns) {
-        return columns.stream()
-                .mapToDouble(index -> section.columns().get(index).width())
-                .sum();
     }
 
     /// Tables of text fill the page; parts of a wide one keep their widths, so that they compare.
@@ -87,7 +55,7 @@ final class PdfTables {
         }
         PdfPTable table = new PdfPTable(widths);
         boolean fills = section.fixed() == 0;
-        table.setWidthPercentage(fills ? WHOLE : (float) Math.min(WHOLE, WHOLE * width(shown) / letters));
+        table.setWidthPercentage(fills ? WHOLE : (float) Math.min(WHOLE, WHOLE * section.width(shown) / letters));
         table.setHorizontalAlignment(Element.ALIGN_LEFT);
         if (section.layout() == Layout.TABLE) {
             table.setHeaderRows(1);

@@ -3,7 +3,6 @@ package io.madang.shooting.paper;
 import io.madang.breakdown.BreakdownElement;
 import io.madang.breakdown.BreakdownSheet;
 import io.madang.breakdown.ElementCategory;
-import io.madang.shooting.DayOutOfDays;
 import io.madang.shooting.DayOutOfDays.Code;
 import io.madang.shooting.paper.ShootingBoard.UnitDay;
 import io.madang.shooting.paper.ShootingBoard.UnitDays;
@@ -74,9 +73,9 @@ public final class CalendarDays {
     /// The days on which somebody works, at the hours of the unit, and those on which they wait.
     public List<CalendarDay> ofPerson(BreakdownElement person) {
         Map<LocalDate, Code> marks = board.cast().stream()
-                .filter(row -> board.breakdown().cast().get(row.person()).equals(person))
+                .filter(row -> row.element().equals(Optional.of(person)))
                 .findFirst()
-                .map(DayOutOfDays::marks)
+                .map(row -> row.days().marks())
                 .orElse(Map.of());
         List<CalendarDay> days = new ArrayList<>();
         int held = 0;

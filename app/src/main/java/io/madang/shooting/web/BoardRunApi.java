@@ -69,6 +69,7 @@ public final class BoardRunApi {
             throw Rejected.badRequest(Message.of("page.run.limit", LONGEST_SECONDS));
         }
         OpenBoard open = desk.open(title, board);
+        desk.begin(open);
         BoardRun run = runs.start(
                         open,
                         BoardRuns.range(Optional.ofNullable(asked.from()), Optional.ofNullable(asked.to())),

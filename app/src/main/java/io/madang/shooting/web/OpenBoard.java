@@ -9,6 +9,7 @@ import io.madang.shooting.ShootingCheck.BoardDay;
 import io.madang.shooting.ShootingProblem;
 import io.madang.shooting.ShootingProblem.Terms;
 import io.madang.shooting.ShootingSchedule;
+import io.madang.shooting.paper.ShootingBoard;
 import io.madang.slate.Title;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -81,6 +82,18 @@ record OpenBoard(
     private static Strip dated(Stripboard.Day day, List<LocalDate> dates) {
         return new Strip.DayBreak(day.date()
                 .or(() -> Optional.of(dates.get(Math.min(day.number(), dates.size()) - 1))));
+    }
+
+    /// In days for papers and calendars: with dates where anybody said when the shoot begins.
+    ShootingBoard shot() {
+        ShootingProblem problem = countingProblem();
+        return ShootingBoard.of(breakdown, hasStart() ? dated(problem) : board, problem);
+    }
+
+    private boolean hasStart() {
+        return terms.start().isPresent()
+                || breakdown.calendars().stream()
+                        .anyMatch(calendar -> calendar.start().isPresent());
     }
 
     ShootingSchedule counted(ShootingProblem problem) {
