@@ -30,6 +30,8 @@ import io.madang.script.ScriptExport;
 import io.madang.script.format.ScreenplayFiles;
 import io.madang.shooting.SceneOrderSolver;
 import io.madang.shooting.ShootingSolver;
+import io.madang.shooting.feed.CalendarLinks;
+import io.madang.shooting.store.PostgresCalendarLinks;
 import io.madang.shooting.TalentSolver;
 import io.madang.shooting.ordering.SceneOrderSearch;
 import io.madang.shooting.scheduling.ShootingSearch;
@@ -158,6 +160,11 @@ public class Assembly {
     @Bean
     static ShootingSolver shootingSolver() {
         return new ShootingSearch();
+    }
+
+    @Bean
+    CalendarLinks calendarLinks(Database database, InstantSource clock) {
+        return new PostgresCalendarLinks(database, clock, () -> System.getProperty("user.name", "?"));
     }
 
     // Stage plan

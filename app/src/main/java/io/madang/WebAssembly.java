@@ -33,11 +33,14 @@ import io.madang.ranking.web.WorkPage;
 import io.madang.ranking.works.TitleMatching;
 import io.madang.script.Screenplays;
 import io.madang.shooting.ShootingSolver;
+import io.madang.shooting.feed.CalendarLinks;
 import io.madang.shooting.web.BoardApi;
 import io.madang.shooting.web.BoardDesk;
 import io.madang.shooting.web.BoardPage;
 import io.madang.shooting.web.BoardRunApi;
 import io.madang.shooting.web.BoardRuns;
+import io.madang.shooting.web.CalendarFeed;
+import io.madang.shooting.web.CalendarPage;
 import io.madang.shooting.web.PaperDownload;
 import io.madang.shooting.web.PaperPage;
 import io.madang.shooting.web.TitlePapers;
@@ -63,6 +66,7 @@ import io.madang.stageplan.web.Snapshots;
 import io.madang.stageplan.web.TimelineApi;
 import io.madang.stageplan.web.TitlePage;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -201,6 +205,21 @@ class WebAssembly {
     @Bean
     PaperDownload paperDownload(TitlePapers papers) {
         return new PaperDownload(papers);
+    }
+
+    @Bean
+    CalendarFeed calendarFeed(CalendarLinks links, BoardDesk desk, Lots lots) {
+        return new CalendarFeed(links, desk, () -> zone(lots));
+    }
+
+    @Bean
+    CalendarPage calendarPage(CalendarLinks links, BoardDesk desk, Lots lots) {
+        return new CalendarPage(links, desk, () -> zone(lots));
+    }
+
+    /// Of the studio; of this machine where none is kept.
+    private static ZoneId zone(Lots lots) {
+        return lots.current().map(lot -> lot.house().timeZone()).orElseGet(ZoneId::systemDefault);
     }
 
     @Bean

@@ -33,6 +33,10 @@ public final class BoardDesk {
         this.breakdowns = breakdowns;
     }
 
+    Optional<Title> find(TitleId id) {
+        return titles.all().stream().filter(title -> title.id().equals(id)).findFirst();
+    }
+
     Title title(String id) {
         return titles.all().stream()
                 .filter(title -> title.id().value().equals(id))
