@@ -34,7 +34,9 @@ public record Paper(Kind kind, String title, String about, boolean isWide, Local
         }
 
         public static Optional<Kind> of(String key) {
-            return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
+            return Arrays.stream(values())
+                    .filter(kind -> kind.key().equals(key))
+                    .findFirst();
         }
     }
 

@@ -37,7 +37,8 @@ public record ShootingBoard(Breakdown breakdown, Stripboard stripboard, List<Uni
     /// @param element as the breakdown knows them; empty for those who only come along, such as a teacher
     /// @param isMinor whether the hours of minors hold
     /// @param sheets of the scenes they are in
-    public record CastDays(DayOutOfDays days, Optional<BreakdownElement> element, boolean isMinor, Set<SheetId> sheets) {
+    public record CastDays(
+            DayOutOfDays days, Optional<BreakdownElement> element, boolean isMinor, Set<SheetId> sheets) {
         public CastDays {
             sheets = Set.copyOf(sheets);
         }

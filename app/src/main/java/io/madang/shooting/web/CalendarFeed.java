@@ -15,11 +15,10 @@ import io.madang.slate.Title;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -71,16 +70,17 @@ public final class CalendarFeed {
 
     private Optional<ResponseEntity<byte[]>> answer(CalendarLink link) {
         Optional<Title> title = desk.find(link.title());
-        return title.flatMap(found -> desk.breakdown(found.id())
-                .map(kept -> ResponseEntity.ok()
-                        .contentType(CALENDAR)
-                        .cacheControl(CacheControl.noCache().cachePrivate())
-                        .lastModified(kept.savedAt())
-                        .body(file(link, found, kept)))
-                .map(answer -> ResponseEntity.ok()
-                        .headers(answer.getHeaders())
-                        .eTag(digest(answer.getBody()))
-                        .body(answer.getBody())));
+        return title.flatMap(found ->
+                desk.breakdown(found.id()).map(kept -> answer(file(link, found, kept), kept.savedAt())));
+    }
+
+    private static ResponseEntity<byte[]> answer(byte[] file, Instant changedAt) {
+        return ResponseEntity.ok()
+                .contentType(CALENDAR)
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .lastModified(changedAt)
+                .eTag(digest(file))
+                .body(file);
     }
 
     /// Stamped with the last change, so that the same days are the same file.
@@ -92,7 +92,8 @@ public final class CalendarFeed {
         if (shot.isPresent()) {
             days = days(new CalendarDays(shot.get(), link.locale()), link, kept);
         }
-        String name = name(link.whose(), kept).map(one -> titleName(title, link) + ": " + one)
+        String name = name(link.whose(), kept)
+                .map(one -> titleName(title, link) + ": " + one)
                 .orElseGet(() -> titleName(title, link));
         return new ShootingCalendar(zone.get(), kept.savedAt())
                 .of(name, days, true)
@@ -107,7 +108,8 @@ public final class CalendarFeed {
         return switch (link.whose().kind()) {
             case TITLE -> days.ofAll();
             case UNIT -> days.ofUnit(link.whose().member());
-            case PERSON -> person(link.whose().member(), kept).map(days::ofPerson).orElse(List.of());
+            case PERSON ->
+                person(link.whose().member(), kept).map(days::ofPerson).orElse(List.of());
         };
     }
 
@@ -120,7 +122,9 @@ public final class CalendarFeed {
         return switch (whose.kind()) {
             case TITLE -> Optional.empty();
             case UNIT -> Optional.of(whose.member());
-            case PERSON -> Optional.of(person(whose.member(), kept).map(BreakdownElement::name).orElse("–"));
+            case PERSON ->
+                Optional.of(
+                        person(whose.member(), kept).map(BreakdownElement::name).orElse("–"));
         };
     }
 

@@ -68,8 +68,8 @@ public final class CalendarPage {
     private Breakdowns.Kept kept(Title title) {
         return desk.breakdown(title.id())
                 .filter(one -> !one.breakdown().sheets().isEmpty())
-                .orElseThrow(() ->
-                        Rejected.missing(Message.of("page.board.no-breakdown", title.id().value())));
+                .orElseThrow(() -> Rejected.missing(
+                        Message.of("page.board.no-breakdown", title.id().value())));
     }
 
     private List<Follower> followers(Title title, Breakdowns.Kept kept, Words words) {
@@ -91,9 +91,7 @@ public final class CalendarPage {
 
     private LinkRow row(CalendarLink link, Words words) {
         return new LinkRow(
-                link.number(),
-                words.date(link.createdAt().atZone(zone.get()).toLocalDate()),
-                link.createdBy());
+                link.number(), words.date(link.createdAt().atZone(zone.get()).toLocalDate()), link.createdBy());
     }
 
     /// The title, its units, its cast.
@@ -129,7 +127,9 @@ public final class CalendarPage {
                 .toUriString();
         flash.addFlashAttribute("address", address)
                 .addFlashAttribute(
-                        "addressOf", CalendarFeed.name(whose, kept).orElseGet(() -> title.name().in(locale)));
+                        "addressOf",
+                        CalendarFeed.name(whose, kept)
+                                .orElseGet(() -> title.name().in(locale)));
         return "redirect:/titles/" + title.id() + "/calendars";
     }
 

@@ -29,8 +29,7 @@ record PaperView(String title, String about, boolean isWide, List<Part> parts) {
     ///
     /// @param style `table`, `cards` or `facts`
     /// @param tables the whole one, and behind it its parts for print where it is too wide for a page
-    record Part(
-            String title, String style, boolean beginsPage, List<Table> tables, List<Card> cards, String note) {}
+    record Part(String title, String style, boolean beginsPage, List<Table> tables, List<Card> cards, String note) {}
 
     /// @param use `whole` where parts of it are printed instead, `piece` for these, else empty
     record Table(String use, List<Value> heads, List<Body> bodies) {}
@@ -121,7 +120,9 @@ record PaperView(String title, String about, boolean isWide, List<Part> parts) {
         String style = (role + " " + style(row.tone())).strip();
         List<Value> values = row.isBand()
                 ? List.of(new Value(words.of(row.cells().getFirst()), ""))
-                : shown.stream().map(index -> value(row.cells().get(index), words)).toList();
+                : shown.stream()
+                        .map(index -> value(row.cells().get(index), words))
+                        .toList();
         return new Line(style, row.isBand(), values);
     }
 
@@ -162,7 +163,6 @@ record PaperView(String title, String about, boolean isWide, List<Part> parts) {
                         .map(tone -> ".paper .%s, .paper tr.%s > * { background: %s; color: %s; }\n"
                                 .formatted(style(tone), style(tone), tone.background(), tone.ink()))
                         .toList())
-                .stream()
-                .collect(Collectors.joining());
+                .stream().collect(Collectors.joining());
     }
 }

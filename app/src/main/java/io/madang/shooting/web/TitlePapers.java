@@ -34,16 +34,16 @@ public final class TitlePapers {
             return new Wish(
                     title,
                     board.filter(key -> !key.isBlank()),
-                    date.filter(day -> !day.isBlank()).map(Wish::day),
+                    date.filter(day -> !day.isBlank()).map(TitlePapers::day),
                     locale);
         }
+    }
 
-        private static LocalDate day(String date) {
-            try {
-                return LocalDate.parse(date);
-            } catch (DateTimeParseException e) {
-                throw Rejected.badRequest(Message.of("page.board.date", date));
-            }
+    static LocalDate day(String date) {
+        try {
+            return LocalDate.parse(date);
+        } catch (DateTimeParseException e) {
+            throw Rejected.badRequest(Message.of("page.board.date", date));
         }
     }
 
