@@ -37,9 +37,16 @@ record OpenBoard(
         return ShootingProblem.of(alone(), terms.inDays(days() + SPARE_DAYS));
     }
 
-    /// To search in: as many days as the board has.
+    /// To search in: as many days as the board has, and at least up to its last one.
     ShootingProblem searchProblem() {
-        return ShootingProblem.of(alone(), terms.inDays(days()));
+        ShootingProblem counting = countingProblem();
+        LocalDate last = boardDays(counting).stream()
+                .map(BoardDay::date)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+        long upToLast =
+                counting.dates().stream().filter(date -> !date.isAfter(last)).count();
+        return ShootingProblem.of(alone(), terms.inDays(Math.max(days(), (int) upToLast)));
     }
 
     private int days() {
