@@ -49,12 +49,23 @@ const result = await esbuild.build({
   absWorkingDir: here,
 });
 
-// The type in which papers are printed; it holds Hangul.
-const type = join(here, "node_modules", "@expo-google-fonts", "noto-sans-kr");
+// The type in which papers are printed: it holds Hangul; the others hold what it lacks.
+const types = join(here, "node_modules", "@expo-google-fonts");
+const fonts = [
+  ["noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf", "regular.ttf"],
+  ["noto-sans-kr/700Bold/NotoSansKR_700Bold.ttf", "bold.ttf"],
+  ["noto-sans/400Regular/NotoSans_400Regular.ttf", "latin.ttf"],
+  ["noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf", "symbols.ttf"],
+  ["noto-emoji/400Regular/NotoEmoji_400Regular.ttf", "emoji.ttf"],
+  ["noto-sans-kr/LICENSE_FONT", "LICENSE.txt"],
+  ["noto-sans/LICENSE_FONT", "LICENSE-latin.txt"],
+  ["noto-sans-symbols-2/LICENSE_FONT", "LICENSE-symbols.txt"],
+  ["noto-emoji/LICENSE_FONT", "LICENSE-emoji.txt"],
+];
 mkdirSync(join(out, "fonts"), { recursive: true });
-copyFileSync(join(type, "400Regular", "NotoSansKR_400Regular.ttf"), join(out, "fonts", "regular.ttf"));
-copyFileSync(join(type, "700Bold", "NotoSansKR_700Bold.ttf"), join(out, "fonts", "bold.ttf"));
-copyFileSync(join(type, "LICENSE_FONT"), join(out, "fonts", "LICENSE.txt"));
+for (const [from, to] of fonts) {
+  copyFileSync(join(types, from), join(out, "fonts", to));
+}
 
 // Asset name, as the pages say it, to file name, as the browser asks for it.
 const lines = Object.entries(result.metafile.outputs)

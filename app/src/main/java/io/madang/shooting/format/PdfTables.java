@@ -11,8 +11,6 @@ import java.awt.Color;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.openpdf.text.Element;
-import org.openpdf.text.Font;
-import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 
@@ -69,7 +67,7 @@ final class PdfTables {
 
     private void add(PdfPTable table, Row row, List<Integer> shown) {
         if (row.isBand()) {
-            PdfPCell band = cell(words.of(row.cells().getFirst()), type.strong(row.tone()), row.tone());
+            PdfPCell band = cell(words.of(row.cells().getFirst()), PdfType.strong(row.tone()), row.tone());
             band.setColspan(shown.size());
             table.addCell(band);
             return;
@@ -89,7 +87,7 @@ final class PdfTables {
                 .map(words::of)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
-        PdfPCell head = cell(strip, type.heading(), row.tone());
+        PdfPCell head = cell(strip, PdfType.HEADING, row.tone());
         head.setColspan(2);
         card.addCell(head);
         for (int index = section.fixed(); index < row.cells().size(); index++) {
@@ -104,7 +102,7 @@ final class PdfTables {
     private PdfPCell heading(Column column) {
         String text =
                 column.heading() instanceof Cell.Day(var date) ? words.narrowDate(date) : words.of(column.heading());
-        PdfPCell cell = cell(text, type.strong(HEAD), HEAD);
+        PdfPCell cell = cell(text, PdfType.strong(HEAD), HEAD);
         if (column.heading() instanceof Cell.Day) {
             cell.setHorizontalAlignment(Element.ALIGN_CENTER);
         }
@@ -112,12 +110,12 @@ final class PdfTables {
     }
 
     private PdfPCell name(Cell cell) {
-        return cell(words.of(cell), type.strong(HEAD), HEAD);
+        return cell(words.of(cell), PdfType.strong(HEAD), HEAD);
     }
 
     private PdfPCell value(Cell value, Tone tone) {
         Tone own = value instanceof Cell.Mark(String _, Tone mark) ? mark : tone;
-        PdfPCell cell = cell(words.of(value), type.text(own), own);
+        PdfPCell cell = cell(words.of(value), PdfType.text(own), own);
         switch (value) {
             case Cell.Count _, Cell.Pages _ -> cell.setHorizontalAlignment(Element.ALIGN_RIGHT);
             case Cell.Mark _ -> cell.setHorizontalAlignment(Element.ALIGN_CENTER);
@@ -126,8 +124,8 @@ final class PdfTables {
         return cell;
     }
 
-    private static PdfPCell cell(String text, Font font, Tone tone) {
-        PdfPCell cell = new PdfPCell(new Phrase(text, font));
+    private PdfPCell cell(String text, PdfType.Style style, Tone tone) {
+        PdfPCell cell = new PdfPCell(type.phrase(text, style));
         cell.setBorderColor(RULE);
         cell.setBorderWidth(RULE_WIDTH);
         cell.setPadding(PADDING);
