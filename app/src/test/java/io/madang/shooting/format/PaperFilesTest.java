@@ -59,7 +59,8 @@ class PaperFilesTest {
         String about = "Wałęsa, Dvořák, Ştefan \uD83C\uDFAC\uFE0F \u2702 مرحبا \uD834\uDD1E";
         Paper foreign = new Paper(paper.kind(), paper.title(), about, false, Locale.KOREAN, paper.sections());
         byte[] pdf = PaperPdf.of(List.of(foreign));
-        assertThat(text(pdf)).contains("Wałęsa", "Dvořák", "Ştefan", "\uD83C\uDFAC", "\u2702", "mrḥb", "[musical symbol g clef]");
+        assertThat(text(pdf))
+                .contains("Wałęsa", "Dvořák", "Ştefan", "\uD83C\uDFAC", "\u2702", "mrḥb", "[musical symbol g clef]");
     }
 
     @Test
