@@ -86,7 +86,7 @@ final class PdfLetters {
     }
 
     private static void add(List<Run> runs, BaseFont font, String text) {
-        if (!runs.isEmpty() && runs.getLast().font() == font) {
+        if (!runs.isEmpty() && runs.getLast().font().equals(font)) {
             runs.set(runs.size() - 1, new Run(font, runs.getLast().text() + text));
         } else {
             runs.add(new Run(font, text));
