@@ -35,7 +35,7 @@ const esbuild = await import(pathToFileURL(join(here, "node_modules", "esbuild",
 rmSync(assets, { recursive: true, force: true });
 const entries = ["pages", "lot", "charts", "run", "board", "script", "breakdown", "top10"].map((name) => join(here, "src", `${name}.ts`));
 const result = await esbuild.build({
-  entryPoints: [...entries, join(here, "style", "madang.css"), join(here, "style", "lot.css"), join(here, "style", "board.css"), join(here, "style", "script.css")],
+  entryPoints: [...entries, join(here, "style", "madang.css"), join(here, "style", "lot.css"), join(here, "style", "board.css"), join(here, "style", "script.css"), join(here, "style", "paper.css")],
   outdir: assets,
   entryNames: "[name]-[hash]",
   chunkNames: "part-[hash]",
@@ -50,12 +50,23 @@ const result = await esbuild.build({
   absWorkingDir: here,
 });
 
-// The type in which papers are printed; it holds Hangul.
-const type = join(here, "node_modules", "@expo-google-fonts", "noto-sans-kr");
+// The type in which papers are printed: it holds Hangul; the others hold what it lacks.
+const types = join(here, "node_modules", "@expo-google-fonts");
+const fonts = [
+  ["noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf", "regular.ttf"],
+  ["noto-sans-kr/700Bold/NotoSansKR_700Bold.ttf", "bold.ttf"],
+  ["noto-sans/400Regular/NotoSans_400Regular.ttf", "latin.ttf"],
+  ["noto-sans-symbols-2/400Regular/NotoSansSymbols2_400Regular.ttf", "symbols.ttf"],
+  ["noto-emoji/400Regular/NotoEmoji_400Regular.ttf", "emoji.ttf"],
+  ["noto-sans-kr/LICENSE_FONT", "LICENSE.txt"],
+  ["noto-sans/LICENSE_FONT", "LICENSE-latin.txt"],
+  ["noto-sans-symbols-2/LICENSE_FONT", "LICENSE-symbols.txt"],
+  ["noto-emoji/LICENSE_FONT", "LICENSE-emoji.txt"],
+];
 mkdirSync(join(out, "fonts"), { recursive: true });
-copyFileSync(join(type, "400Regular", "NotoSansKR_400Regular.ttf"), join(out, "fonts", "regular.ttf"));
-copyFileSync(join(type, "700Bold", "NotoSansKR_700Bold.ttf"), join(out, "fonts", "bold.ttf"));
-copyFileSync(join(type, "LICENSE_FONT"), join(out, "fonts", "LICENSE.txt"));
+for (const [from, to] of fonts) {
+  copyFileSync(join(types, from), join(out, "fonts", to));
+}
 
 // The map of the world is drawn after the installation, because drawing it needs what is installed.
 const { world } = await import(pathToFileURL(join(here, "map.mjs")).href);

@@ -1,5 +1,7 @@
 /** The stripboard: strips are dragged; what an order costs and breaks is shown before the drop; undo and redo. */
 import Sortable from "sortablejs";
+import { offer } from "./alternatives";
+import { dressBreak, Marks, showDay, tellWhy, type DayLine } from "./days";
 import { ask, explain, words } from "./page";
 import { followSearch } from "./search";
 
@@ -13,7 +15,7 @@ interface Count {
   total: string;
   terms: { name: string; amount: number; text: string }[];
   paid: number;
-  days: { label: string; load: string }[];
+  days: DayLine[];
   broken: string[];
   brokenCount: number;
   withoutDay: number;
@@ -35,6 +37,15 @@ let kept: Order = order();
 let keptAmount = 0;
 const done: Order[] = [];
 const undone: Order[] = [];
+
+const marks = new Marks(
+  board,
+  document.querySelector<HTMLInputElement>("input[name=from]") as HTMLInputElement,
+  document.querySelector<HTMLInputElement>("input[name=to]") as HTMLInputElement,
+);
+for (const strip of board.querySelectorAll<HTMLElement>(".break")) {
+  dressBreak(strip, locked, say);
+}
 
 function keys(list: HTMLElement): string[] {
   return [...list.querySelectorAll<HTMLElement>(":scope > [data-key]")].map((strip) => strip.dataset["key"] ?? "");
@@ -68,19 +79,7 @@ function dayBreak(key: string): HTMLElement {
   strip.className = "strip-row break";
   strip.tabIndex = 0;
   strip.dataset["key"] = key;
-  const day = document.createElement("span");
-  day.className = "day";
-  const load = document.createElement("span");
-  load.className = "load";
-  strip.append(day, load);
-  if (!locked) {
-    const remove = document.createElement("button");
-    remove.type = "button";
-    remove.className = "quiet remove";
-    remove.textContent = "×";
-    remove.setAttribute("aria-label", say["remove-break"] ?? "");
-    strip.append(remove);
-  }
+  dressBreak(strip, locked, say);
   return strip;
 }
 
@@ -117,11 +116,9 @@ function show(count: Count, before: number | null): void {
     );
   const breaks = board.querySelectorAll<HTMLElement>("ol[data-unit] > .break");
   breaks.forEach((strip, index) => {
-    const line = count.days[index];
-    (strip.querySelector(".day") as HTMLElement).textContent = line?.label ?? "";
-    (strip.querySelector(".load") as HTMLElement).textContent = line?.load ?? "";
-    strip.setAttribute("aria-label", `${line?.label ?? ""} ${line?.load ?? ""}`);
+    showDay(strip, count.days[index], say);
   });
+  marks.show();
 }
 
 let asking: AbortController | undefined;
@@ -208,7 +205,7 @@ function listen(): void {
       group: { name: "strips", put: (to, _, strip) => to.el !== boneyard || !strip.classList.contains("break") },
       animation: 80,
       ghostClass: "ghost",
-      filter: ".remove",
+      filter: ".remove, .mark",
       preventOnFilter: false,
       scrollSensitivity: 80,
       scrollSpeed: 18,
@@ -245,11 +242,21 @@ function listen(): void {
   });
 }
 
-function follow(box: HTMLElement, number: number, limit: number): void {
+/** Shows the search; then the board it left, or the boards it offers. */
+function follow(number: number, limit: number, wantsOffers: boolean): void {
   const run = `/api/board-runs/${number}`;
+  const against = url.slice(url.lastIndexOf("/") + 1);
+  const box = document.querySelector("[data-search]") as HTMLElement;
   box.hidden = false;
-  followSearch(box, { events: `${run}/events`, stop: `${run}/stop`, limit, elapsed: 0 }, { ...say, seconds: "s" }, (next) =>
-    window.location.assign(`${next}&against=${url.slice(url.lastIndexOf("/") + 1)}`),
+  for (const part of box.querySelectorAll<HTMLElement>("[data-progress], [data-stop]")) {
+    part.hidden = wantsOffers;
+  }
+  followSearch(
+    box,
+    { events: `${run}/events`, stop: `${run}/stop`, limit, elapsed: 0 },
+    { ...say, seconds: "s" },
+    (next) => window.location.assign(`${next}&against=${against}`),
+    () => wantsOffers && void offer(document.querySelector("[data-alternatives]") as HTMLElement, run, against, say),
   );
 }
 
@@ -259,14 +266,18 @@ form?.addEventListener("submit", async (event) => {
   await saving;
   const wish = new FormData(form);
   const seconds = Number(wish.get("seconds"));
+  const alternatives = (event.submitter as HTMLButtonElement | null)?.value === "alternatives";
   const day = (name: string): string | null => String(wish.get(name) ?? "") || null;
   try {
-    const run = await ask<{ number: number }>(`${url}/runs`, "POST", { seconds, from: day("from"), to: day("to") });
-    follow(document.querySelector("[data-search]") as HTMLElement, run.number, seconds);
+    const range = { from: day("from"), to: day("to") };
+    const run = await ask<{ number: number }>(`${url}/runs`, "POST", { seconds, ...range, alternatives });
+    follow(run.number, seconds, alternatives);
   } catch (error) {
     explain(error, say["offline"] ?? "");
   }
 });
+
+tellWhy(board, url, () => saving, say["offline"] ?? "");
 
 void ask<{ revision: number; count: Count }>(url)
   .then((answer) => {

@@ -50,3 +50,14 @@ for (const file of document.querySelectorAll<HTMLInputElement>("input[type=file]
 }
 
 document.querySelector("[data-print]")?.addEventListener("click", () => window.print());
+
+for (const button of document.querySelectorAll<HTMLButtonElement>("[data-copy]")) {
+  const source = document.querySelector<HTMLInputElement>(button.dataset["copy"] ?? "");
+  button.hidden = false;
+  source?.addEventListener("focus", () => source.select());
+  button.addEventListener("click", async () => {
+    source?.select();
+    await navigator.clipboard.writeText(source?.value ?? "");
+    button.textContent = button.dataset["copied"] ?? "";
+  });
+}

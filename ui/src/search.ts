@@ -29,6 +29,7 @@ export function followSearch(
   search: Search,
   say: Record<string, string>,
   ended: (next: string) => void,
+  endedHere: () => void = () => {},
 ): void {
   const draw = progressChart(panel.querySelector<HTMLElement>("[data-progress]") as HTMLElement, {
     best: say["best"] ?? "",
@@ -73,6 +74,8 @@ export function followSearch(
     spoken.textContent = ending.sentence;
     if (ending.next !== null) {
       ended(ending.next);
+    } else {
+      endedHere();
     }
   });
 

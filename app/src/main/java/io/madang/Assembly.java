@@ -38,10 +38,12 @@ import io.madang.shooting.SceneOrderSolver;
 import io.madang.shooting.ShootingSolver;
 import io.madang.shooting.TalentSolver;
 import io.madang.shooting.TitleSchedules;
+import io.madang.shooting.feed.CalendarLinks;
 import io.madang.shooting.format.ScriptSchedules;
 import io.madang.shooting.ordering.SceneOrderSearch;
 import io.madang.shooting.scheduling.ShootingSearch;
 import io.madang.shooting.solver.TalentSearch;
+import io.madang.shooting.store.PostgresCalendarLinks;
 import io.madang.slate.Titles;
 import io.madang.slate.store.PostgresTitles;
 import io.madang.stageplan.PlanSource;
@@ -171,6 +173,11 @@ public class Assembly {
     @Bean
     TitleSchedules titleSchedules(Breakdowns breakdowns) {
         return new ScriptSchedules(breakdowns);
+    }
+
+    @Bean
+    CalendarLinks calendarLinks(Database database, InstantSource clock) {
+        return new PostgresCalendarLinks(database, clock, () -> System.getProperty("user.name", "?"));
     }
 
     // Stage plan

@@ -3,6 +3,7 @@ package io.madang;
 import io.madang.access.web.Gate;
 import io.madang.access.web.HostCheck;
 import io.madang.access.web.TokenApi;
+import io.madang.breakdown.BreakdownFiles;
 import io.madang.breakdown.Breakdowns;
 import io.madang.breakdown.web.BreakdownApi;
 import io.madang.breakdown.web.BreakdownDesk;
@@ -45,11 +46,17 @@ import io.madang.ranking.works.TitleMatching;
 import io.madang.script.Screenplays;
 import io.madang.shooting.ShootingSolver;
 import io.madang.shooting.TitleSchedules;
+import io.madang.shooting.feed.CalendarLinks;
 import io.madang.shooting.web.BoardApi;
 import io.madang.shooting.web.BoardDesk;
 import io.madang.shooting.web.BoardPage;
 import io.madang.shooting.web.BoardRunApi;
 import io.madang.shooting.web.BoardRuns;
+import io.madang.shooting.web.CalendarFeed;
+import io.madang.shooting.web.CalendarPage;
+import io.madang.shooting.web.PaperDownload;
+import io.madang.shooting.web.PaperPage;
+import io.madang.shooting.web.TitlePapers;
 import io.madang.slate.Credits;
 import io.madang.slate.Titles;
 import io.madang.slate.web.TitleApi;
@@ -73,6 +80,7 @@ import io.madang.stageplan.web.Snapshots;
 import io.madang.stageplan.web.TimelineApi;
 import io.madang.stageplan.web.TitlePage;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -196,6 +204,36 @@ class WebAssembly {
     @Bean
     BoardApi boardApi(BoardDesk desk) {
         return new BoardApi(desk);
+    }
+
+    @Bean
+    TitlePapers titlePapers(BoardDesk desk, BreakdownFiles files) {
+        return new TitlePapers(desk, files);
+    }
+
+    @Bean
+    PaperPage paperPage(TitlePapers papers) {
+        return new PaperPage(papers);
+    }
+
+    @Bean
+    PaperDownload paperDownload(TitlePapers papers) {
+        return new PaperDownload(papers);
+    }
+
+    @Bean
+    CalendarFeed calendarFeed(CalendarLinks links, BoardDesk desk, Lots lots) {
+        return new CalendarFeed(links, desk, () -> zone(lots));
+    }
+
+    @Bean
+    CalendarPage calendarPage(CalendarLinks links, BoardDesk desk, Lots lots) {
+        return new CalendarPage(links, desk, () -> zone(lots));
+    }
+
+    /// Of the studio; of this machine where none is kept.
+    private static ZoneId zone(Lots lots) {
+        return lots.current().map(lot -> lot.house().timeZone()).orElseGet(ZoneId::systemDefault);
     }
 
     @Bean

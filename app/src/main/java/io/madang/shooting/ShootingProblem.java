@@ -77,6 +77,11 @@ public record ShootingProblem(
         return BreakdownProblem.days(breakdown, board);
     }
 
+    /// The board with a date for each of its days: its own, or else the days that may be shot on, one after the other.
+    public Stripboard dated(Breakdown breakdown, Stripboard board) {
+        return new BoardDates(breakdown, dates).dated(board);
+    }
+
     /// The schedule as strips of each unit, a dated day break below every day.
     public List<Stripboard.Unit> units(Breakdown breakdown, ShootingSchedule schedule) {
         return BreakdownProblem.units(this, breakdown, schedule);
@@ -235,6 +240,13 @@ public record ShootingProblem(
             sets = Map.copyOf(sets);
             fixed = Map.copyOf(fixed);
             pairs = List.copyOf(pairs);
+        }
+
+        /// Whether anybody said when the shoot begins.
+        public boolean isDated(Breakdown breakdown) {
+            return start.isPresent()
+                    || breakdown.calendars().stream()
+                            .anyMatch(calendar -> calendar.start().isPresent());
         }
 
         /// The same with at most so many shooting days.

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,7 +97,7 @@ class BoardPagesTest {
     void aSearchLeavesACheaperBoardThatKeepsAllRulesAndComparesBoth() {
         Page page = board("en-US", FILM);
         page.locator("input[name=seconds]").fill("8");
-        page.locator("form[data-optimize] button").click();
+        page.locator("form[data-optimize] button[value=search]").click();
         assertThat(page.locator("[data-search] canvas")).isVisible();
         assertThat(page.locator("[data-status]")).containsText("within");
         page.waitForURL(url -> url.contains("against="), new Page.WaitForURLOptions().setTimeout(60_000));
@@ -102,6 +106,74 @@ class BoardPagesTest {
         assertThat(page.locator("[data-broken]")).isHidden();
         assertThat(page.locator("[data-without-day]")).hasText("0");
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void aPressedDayTellsWhatWouldRiseIfItMoved() {
+        Page page = board("en-US", FILM);
+        page.locator(".break .day").nth(1).press("Enter");
+        assertThat(page.locator("[data-why-head]")).hasText("Why Jul 6, 2021?");
+        assertThat(page.locator("[data-why-head]")).isFocused();
+        assertThat(page.locator("[data-why-moves] > li").first()).containsText("→");
+        assertThat(page.locator("[data-why-moves] > li")).hasCount(8);
+        assertThat(page.locator("[data-why-sentence]")).not().hasText("");
+    }
+
+    @Test
+    void aSearchAmongMarkedDaysLeavesAllOtherDaysAsTheyAre() {
+        Page page = board("ko-KR", FILM);
+        search(page, 6);
+        page.locator(".break .mark").nth(30).focus();
+        page.keyboard().press("Space");
+        page.locator(".break").nth(36).click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
+        assertThat(page.locator(".break .mark:checked")).hasCount(7);
+        page.locator(".break .mark").nth(35).uncheck();
+        assertThat(page.locator(".break .mark:checked")).hasCount(5);
+        assertThat(page.locator("input[name=to]"))
+                .hasValue(Objects.requireNonNull(page.locator(".break").nth(34).getAttribute("data-date")));
+        List<String> before = untilDay(page, 30);
+        search(page, 2);
+        assertThat(untilDay(page, 30)).isEqualTo(before);
+    }
+
+    /// Until the board that was found is open.
+    private static void search(Page page, int seconds) {
+        String before = page.url();
+        page.locator("input[name=seconds]").fill(String.valueOf(seconds));
+        page.locator("form[data-optimize] button[value=search]").click();
+        page.waitForURL(
+                url -> url.contains("against=") && !url.equals(before),
+                new Page.WaitForURLOptions().setTimeout(60_000));
+        waitUntilReady(page);
+    }
+
+    private static List<String> untilDay(Page page, int day) {
+        List<String> keys = new ArrayList<>();
+        int breaks = 0;
+        for (Locator strip : page.locator(STRIPS).all()) {
+            breaks += key(strip).startsWith("d:") ? 1 : 0;
+            if (breaks == day) {
+                return keys;
+            }
+            keys.add(key(strip)
+                    .substring(0, key(strip).startsWith("d:") ? 2 : key(strip).length()));
+        }
+        return keys;
+    }
+
+    @Test
+    void alternativesAreOfferedAndOneIsKeptAsABoardOfItsOwn() {
+        Page page = board("en-US", FILM);
+        page.locator("input[name=seconds]").fill("9");
+        page.locator("form[data-optimize] button[value=alternatives]").click();
+        Locator offers = page.locator("[data-alternatives] li");
+        assertThat(offers.first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        assertThat(offers.first()).containsText("against this board");
+        offers.last().locator("button").click();
+        page.waitForURL(url -> url.contains("board=plan-"));
+        assertThat(page.locator("select[name=board] option:checked")).containsText("alternative");
+        waitUntilReady(page);
+        assertThat(page.locator("[data-broken]")).isHidden();
     }
 
     @Test

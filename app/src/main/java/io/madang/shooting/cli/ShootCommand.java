@@ -146,7 +146,9 @@ public final class ShootCommand implements Callable<Integer> {
         }
         ShootingProblem problem = problem(breakdown, terms.get());
         if (paper.isPresent() && board != null) {
-            deliver(paper.get(), ShootingBoard.of(breakdown, named(breakdown, board), problem));
+            Stripboard shot = named(breakdown, board);
+            boolean isDated = terms.get().isDated(breakdown);
+            deliver(paper.get(), ShootingBoard.of(breakdown, isDated ? problem.dated(breakdown, shot) : shot, problem));
             return DONE;
         }
         return answer(breakdown, problem, limits);
@@ -199,8 +201,7 @@ public final class ShootCommand implements Callable<Integer> {
         if (kept == null) {
             return problem;
         }
-        ShootingSchedule before =
-                ShootingCheck.counted(problem, ShootingProblem.days(breakdown, named(breakdown, kept)));
+        ShootingSchedule before = counted(problem, breakdown, kept);
         return problem.after(before);
     }
 
@@ -208,9 +209,14 @@ public final class ShootCommand implements Callable<Integer> {
         if (board == null) {
             return Optional.empty();
         }
-        ShootingSchedule counted =
-                ShootingCheck.counted(problem, ShootingProblem.days(breakdown, named(breakdown, board)));
+        ShootingSchedule counted = counted(problem, breakdown, board);
         return Optional.of(new ShootAnswer.Counted(board, counted, ShootingCheck.violations(problem, counted)));
+    }
+
+    /// A board without dates is counted on the days that may be shot on.
+    private static ShootingSchedule counted(ShootingProblem problem, Breakdown breakdown, String name) {
+        Stripboard dated = problem.dated(breakdown, named(breakdown, name));
+        return ShootingCheck.counted(problem, ShootingProblem.days(breakdown, dated));
     }
 
     private static Stripboard named(Breakdown breakdown, String name) {

@@ -19,6 +19,9 @@ public final class PaperCsv {
 
     private static final long THOUSANDTHS_OF_AN_EIGHTH = 125;
 
+    /// Without it, Excel takes Hangul for letters of Western Europe.
+    private static final String UTF_8_MARK = "\uFEFF";
+
     private PaperCsv() {}
 
     /// Tables with the same columns are one; before others come an empty line and the title.
@@ -37,7 +40,7 @@ public final class PaperCsv {
                 }
             }
         }
-        return csv.toString();
+        return UTF_8_MARK + csv;
     }
 
     private static void head(StringBuilder csv, Section section) {

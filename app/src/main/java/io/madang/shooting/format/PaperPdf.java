@@ -79,7 +79,7 @@ public final class PaperPdf {
 
     private void table(Paper paper, Section section) {
         if (!section.title().isEmpty()) {
-            Paragraph title = new Paragraph(section.title(), type.heading());
+            Paragraph title = new Paragraph(type.phrase(section.title(), PdfType.HEADING));
             title.setSpacingAfter(GAP);
             document.add(title);
         }
@@ -89,7 +89,7 @@ public final class PaperPdf {
             document.add(table);
         }
         if (!section.note().isEmpty()) {
-            Paragraph note = new Paragraph(section.note(), type.small());
+            Paragraph note = new Paragraph(type.phrase(section.note(), PdfType.SMALL));
             note.setSpacingAfter(GAP);
             document.add(note);
         }

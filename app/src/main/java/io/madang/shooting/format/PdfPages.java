@@ -4,8 +4,6 @@ import io.madang.shooting.paper.Paper;
 import java.awt.Color;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
-import org.openpdf.text.Font;
-import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.ColumnText;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfPageEventHelper;
@@ -35,17 +33,17 @@ final class PdfPages extends PdfPageEventHelper {
     public void onEndPage(PdfWriter writer, Document document) {
         PdfContentByte page = writer.getDirectContent();
         float top = document.top() + ABOVE;
-        put(page, Element.ALIGN_LEFT, shown.title(), type.heading(), document.left(), top);
-        put(page, Element.ALIGN_RIGHT, shown.about(), type.small(), document.right(), top);
+        put(page, Element.ALIGN_LEFT, shown.title(), PdfType.HEADING, document.left(), top);
+        put(page, Element.ALIGN_RIGHT, shown.about(), PdfType.SMALL, document.right(), top);
         page.setColorStroke(Color.GRAY);
         page.moveTo(document.left(), top - LINE);
         page.lineTo(document.right(), top - LINE);
         page.stroke();
         String number = String.valueOf(writer.getPageNumber());
-        put(page, Element.ALIGN_RIGHT, number, type.small(), document.right(), document.bottom() - BELOW);
+        put(page, Element.ALIGN_RIGHT, number, PdfType.SMALL, document.right(), document.bottom() - BELOW);
     }
 
-    private static void put(PdfContentByte page, int side, String text, Font font, float across, float up) {
-        ColumnText.showTextAligned(page, side, new Phrase(text, font), across, up, 0);
+    private void put(PdfContentByte page, int side, String text, PdfType.Style style, float across, float up) {
+        ColumnText.showTextAligned(page, side, type.phrase(text, style), across, up, 0);
     }
 }

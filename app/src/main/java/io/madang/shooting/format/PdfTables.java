@@ -3,19 +3,14 @@ package io.madang.shooting.format;
 import io.madang.shooting.paper.Cell;
 import io.madang.shooting.paper.Paper.Column;
 import io.madang.shooting.paper.Paper.Layout;
-import io.madang.shooting.paper.Paper.Place;
 import io.madang.shooting.paper.Paper.Row;
 import io.madang.shooting.paper.Paper.Section;
 import io.madang.shooting.paper.Tone;
 import io.madang.shooting.paper.Words;
 import java.awt.Color;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.openpdf.text.Element;
-import org.openpdf.text.Font;
-import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 
@@ -45,38 +40,9 @@ final class PdfTables {
 
     /// @param width of the page between its margins, in points
     List<PdfPTable> fitting(float width) {
-        return groups(width / LETTER).stream()
+        return section.groups(width / LETTER).stream()
                 .map(group -> table(group, width / LETTER))
                 .toList();
-    }
-
-    /// Which columns stand together, by index; the fixed ones in every group.
-    private List<List<Integer>> groups(double letters) {
-        List<Integer> shown = IntStream.range(0, section.columns().size())
-                .filter(index -> section.columns().get(index).place() == Place.ALWAYS)
-                .boxed()
-                .toList();
-        if (section.fixed() == 0 || width(shown) <= letters) {
-            return List.of(shown);
-        }
-        List<Integer> fixed = shown.subList(0, section.fixed());
-        List<List<Integer>> groups = new ArrayList<>();
-        List<Integer> group = new ArrayList<>(fixed);
-        for (int index : shown.subList(section.fixed(), shown.size())) {
-            if (width(group) + section.columns().get(index).width() > letters && group.size() > fixed.size()) {
-                groups.add(group);
-                group = new ArrayList<>(fixed);
-            }
-            group.add(index);
-        }
-        groups.add(group);
-        return groups;
-    }
-
-    private double width(List<Integer> columns) {
-        return columns.stream()
-                .mapToDouble(index -> section.columns().get(index).width())
-                .sum();
     }
 
     /// Tables of text fill the page; parts of a wide one keep their widths, so that they compare.
@@ -87,7 +53,7 @@ final class PdfTables {
         }
         PdfPTable table = new PdfPTable(widths);
         boolean fills = section.fixed() == 0;
-        table.setWidthPercentage(fills ? WHOLE : (float) Math.min(WHOLE, WHOLE * width(shown) / letters));
+        table.setWidthPercentage(fills ? WHOLE : (float) Math.min(WHOLE, WHOLE * section.width(shown) / letters));
         table.setHorizontalAlignment(Element.ALIGN_LEFT);
         if (section.layout() == Layout.TABLE) {
             table.setHeaderRows(1);
@@ -101,7 +67,7 @@ final class PdfTables {
 
     private void add(PdfPTable table, Row row, List<Integer> shown) {
         if (row.isBand()) {
-            PdfPCell band = cell(words.of(row.cells().getFirst()), type.strong(row.tone()), row.tone());
+            PdfPCell band = cell(words.of(row.cells().getFirst()), PdfType.strong(row.tone()), row.tone());
             band.setColspan(shown.size());
             table.addCell(band);
             return;
@@ -121,7 +87,7 @@ final class PdfTables {
                 .map(words::of)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
-        PdfPCell head = cell(strip, type.heading(), row.tone());
+        PdfPCell head = cell(strip, PdfType.HEADING, row.tone());
         head.setColspan(2);
         card.addCell(head);
         for (int index = section.fixed(); index < row.cells().size(); index++) {
@@ -136,7 +102,7 @@ final class PdfTables {
     private PdfPCell heading(Column column) {
         String text =
                 column.heading() instanceof Cell.Day(var date) ? words.narrowDate(date) : words.of(column.heading());
-        PdfPCell cell = cell(text, type.strong(HEAD), HEAD);
+        PdfPCell cell = cell(text, PdfType.strong(HEAD), HEAD);
         if (column.heading() instanceof Cell.Day) {
             cell.setHorizontalAlignment(Element.ALIGN_CENTER);
         }
@@ -144,12 +110,12 @@ final class PdfTables {
     }
 
     private PdfPCell name(Cell cell) {
-        return cell(words.of(cell), type.strong(HEAD), HEAD);
+        return cell(words.of(cell), PdfType.strong(HEAD), HEAD);
     }
 
     private PdfPCell value(Cell value, Tone tone) {
         Tone own = value instanceof Cell.Mark(String _, Tone mark) ? mark : tone;
-        PdfPCell cell = cell(words.of(value), type.text(own), own);
+        PdfPCell cell = cell(words.of(value), PdfType.text(own), own);
         switch (value) {
             case Cell.Count _, Cell.Pages _ -> cell.setHorizontalAlignment(Element.ALIGN_RIGHT);
             case Cell.Mark _ -> cell.setHorizontalAlignment(Element.ALIGN_CENTER);
@@ -158,8 +124,8 @@ final class PdfTables {
         return cell;
     }
 
-    private static PdfPCell cell(String text, Font font, Tone tone) {
-        PdfPCell cell = new PdfPCell(new Phrase(text, font));
+    private PdfPCell cell(String text, PdfType.Style style, Tone tone) {
+        PdfPCell cell = new PdfPCell(type.phrase(text, style));
         cell.setBorderColor(RULE);
         cell.setBorderWidth(RULE_WIDTH);
         cell.setPadding(PADDING);

@@ -3,10 +3,10 @@ package io.madang.shooting.paper;
 import io.madang.breakdown.BreakdownElement;
 import io.madang.breakdown.BreakdownSheet;
 import io.madang.breakdown.ElementCategory;
-import io.madang.shooting.DayOutOfDays;
 import io.madang.shooting.DayOutOfDays.Code;
 import io.madang.shooting.paper.ShootingBoard.UnitDay;
 import io.madang.shooting.paper.ShootingBoard.UnitDays;
+import io.madang.slate.TitleId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +24,14 @@ public final class CalendarDays {
     private final Words words;
     private final SheetIndex index;
     private final String project;
+    private final String owner;
 
     public CalendarDays(ShootingBoard board, Locale locale) {
         this.board = board;
         words = new Words(locale);
         index = new SheetIndex(board.breakdown());
         project = board.breakdown().header().project();
+        owner = board.breakdown().title().map(TitleId::value).orElse(project);
     }
 
     public List<CalendarDay> ofAll() {
@@ -74,9 +76,9 @@ public final class CalendarDays {
     /// The days on which somebody works, at the hours of the unit, and those on which they wait.
     public List<CalendarDay> ofPerson(BreakdownElement person) {
         Map<LocalDate, Code> marks = board.cast().stream()
-                .filter(row -> board.breakdown().cast().get(row.person()).equals(person))
+                .filter(row -> row.element().equals(Optional.of(person)))
                 .findFirst()
-                .map(DayOutOfDays::marks)
+                .map(row -> row.days().marks())
                 .orElse(Map.of());
         List<CalendarDay> days = new ArrayList<>();
         int held = 0;
@@ -85,7 +87,7 @@ public final class CalendarDays {
             if (mark.getValue() == Code.H) {
                 held++;
                 String key = String.join(
-                        "\n", project, "hold", String.valueOf(held), person.id().value());
+                        "\n", owner, "hold", String.valueOf(held), person.id().value());
                 String summary = words.say("event.held", project, person.name());
                 days.add(new CalendarDay(key, date, Optional.empty(), summary, "", "", false));
             } else {
@@ -111,7 +113,7 @@ public final class CalendarDays {
     }
 
     private String key(UnitDay day) {
-        return String.join("\n", project, day.unit(), String.valueOf(day.number()));
+        return String.join("\n", owner, day.unit(), String.valueOf(day.number()));
     }
 
     private static String places(List<BreakdownSheet> sheets) {

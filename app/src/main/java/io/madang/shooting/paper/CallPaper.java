@@ -10,18 +10,18 @@ import static io.madang.shooting.paper.SceneColumn.SETTING;
 import static io.madang.shooting.paper.SceneColumn.SYNOPSIS;
 import static io.madang.shooting.paper.SceneColumn.TIME;
 
-import io.madang.breakdown.BreakdownElement;
 import io.madang.breakdown.BreakdownSheet;
 import io.madang.breakdown.ElementCategory;
-import io.madang.shooting.DayOutOfDays;
 import io.madang.shooting.DayOutOfDays.Code;
 import io.madang.shooting.paper.Paper.Role;
 import io.madang.shooting.paper.Paper.Row;
 import io.madang.shooting.paper.Paper.Section;
+import io.madang.shooting.paper.ShootingBoard.CastDays;
 import io.madang.shooting.paper.ShootingBoard.Hours;
 import io.madang.shooting.paper.ShootingBoard.UnitDay;
 import io.madang.shooting.paper.ShootingBoard.UnitDays;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,7 +117,10 @@ final class CallPaper {
 
     private static void hours(Map<String, Cell> facts, Hours hours, LocalDate date) {
         facts.put("crew-call", new Cell.Clock(hours.call(), date));
-        facts.put("lunch", new Cell.Clock(hours.call().plusHours(HOURS_TO_LUNCH), date));
+        LocalDateTime lunch = hours.call().plusHours(HOURS_TO_LUNCH);
+        if (lunch.isBefore(hours.wrap())) {
+            facts.put("lunch", new Cell.Clock(lunch, date));
+        }
         facts.put("wrap", new Cell.Clock(hours.wrap(), date));
     }
 
@@ -132,26 +135,25 @@ final class CallPaper {
     private Section cast(UnitDay day) {
         List<BreakdownSheet> sheets = index.among(day.strips());
         List<Row> rows = new ArrayList<>();
-        for (DayOutOfDays person : board.cast()) {
-            BreakdownElement element = board.breakdown().cast().get(person.person());
+        for (CastDays person : board.cast()) {
             List<String> own = sheets.stream()
-                    .filter(sheet -> sheet.needs(element.id()))
+                    .filter(sheet -> person.sheets().contains(sheet.id()))
                     .map(BreakdownSheet::number)
                     .toList();
-            @Nullable Code code = person.marks().get(marked(day));
+            @Nullable Code code = person.days().marks().get(marked(day));
             if (code != null && (!own.isEmpty() || code == Code.H)) {
                 rows.add(new Row(
                         Role.ENTRY,
                         Tone.PLAIN,
                         List.of(
-                                Cell.of(element.boardId()),
-                                Cell.of(element.name()),
+                                Cell.of(person.number()),
+                                Cell.of(person.days().name()),
                                 Cell.of(code.name()),
                                 Cell.of(String.join(", ", own)),
                                 Cell.NONE,
                                 Cell.NONE,
                                 Cell.NONE,
-                                Cell.of(element.rules().minor() ? words.say("call.minor") : ""))));
+                                Cell.of(person.isMinor() ? words.say("call.minor") : ""))));
             }
         }
         return tables.table(words.say("call.cast"), tables.castColumns(), rows, "");

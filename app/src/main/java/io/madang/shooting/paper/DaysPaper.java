@@ -1,6 +1,5 @@
 package io.madang.shooting.paper;
 
-import io.madang.breakdown.BreakdownElement;
 import io.madang.breakdown.CalendarEvent;
 import io.madang.shooting.DayOutOfDays;
 import io.madang.shooting.paper.Paper.Column;
@@ -9,6 +8,7 @@ import io.madang.shooting.paper.Paper.Place;
 import io.madang.shooting.paper.Paper.Role;
 import io.madang.shooting.paper.Paper.Row;
 import io.madang.shooting.paper.Paper.Section;
+import io.madang.shooting.paper.ShootingBoard.CastDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -84,28 +83,26 @@ final class DaysPaper {
         return List.copyOf(all);
     }
 
-    private BreakdownElement element(DayOutOfDays row) {
-        return board.breakdown().cast().get(row.person());
-    }
-
-    private Map<LocalDate, String> events(DayOutOfDays row) {
+    private Map<LocalDate, String> events(CastDays row) {
         Map<LocalDate, String> events = new HashMap<>();
-        for (CalendarEvent event : element(row).rules().events()) {
-            Optional.ofNullable(EVENTS.get(event.kind())).ifPresent(mark -> events.put(event.date(), mark));
-        }
+        row.element().stream()
+                .flatMap(element -> element.rules().events().stream())
+                .filter(event -> EVENTS.containsKey(event.kind()))
+                .forEach(event -> events.put(event.date(), EVENTS.getOrDefault(event.kind(), "")));
         return events;
     }
 
-    private Row row(DayOutOfDays row) {
+    private Row row(CastDays row) {
         Map<LocalDate, String> events = events(row);
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(element(row).boardId()));
-        cells.add(Cell.of(row.name()));
+        DayOutOfDays days = row.days();
+        cells.add(Cell.of(row.number()));
+        cells.add(Cell.of(days.name()));
         dates.forEach(date -> cells.add(mark(row, events, date)));
-        List<LocalDate> marked = List.copyOf(row.marks().keySet());
-        cells.add(new Cell.Count(row.worked()));
-        cells.add(new Cell.Count(row.held()));
-        cells.add(new Cell.Count(row.worked() + row.held()));
+        List<LocalDate> marked = List.copyOf(days.marks().keySet());
+        cells.add(new Cell.Count(days.worked()));
+        cells.add(new Cell.Count(days.held()));
+        cells.add(new Cell.Count(days.worked() + days.held()));
         cells.add(day(marked.getFirst()));
         cells.add(day(marked.getLast()));
         return new Row(Role.ENTRY, Tone.PLAIN, cells);
@@ -116,8 +113,8 @@ final class DaysPaper {
         return board.isDated() || shot.contains(date) ? new Cell.Day(date) : new Cell.Count(date.toEpochDay());
     }
 
-    private Cell mark(DayOutOfDays row, Map<LocalDate, String> events, LocalDate date) {
-        DayOutOfDays.@Nullable Code code = row.marks().get(date);
+    private Cell mark(CastDays row, Map<LocalDate, String> events, LocalDate date) {
+        DayOutOfDays.@Nullable Code code = row.days().marks().get(date);
         if (code != null) {
             return new Cell.Mark(code.name(), colors.band(tone(code)));
         }

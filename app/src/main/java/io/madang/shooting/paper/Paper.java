@@ -1,7 +1,11 @@
 package io.madang.shooting.paper;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// One paper, whatever file or page it becomes: tables of values that still are numbers and dates.
 ///
@@ -22,7 +26,18 @@ public record Paper(Kind kind, String title, String about, boolean isWide, Local
         SCHEDULE,
         BREAKDOWN,
         DAYS,
-        CALL
+        CALL;
+
+        /// As addresses and files name it, such as `one-liner`.
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        public static Optional<Kind> of(String key) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.key().equals(key))
+                    .findFirst();
+        }
     }
 
     /// One table.
@@ -48,6 +63,41 @@ public record Paper(Kind kind, String title, String about, boolean isWide, Local
                             .formatted(title, row.cells().size()));
                 }
             }
+        }
+
+        /// The columns that people see, by index.
+        public List<Integer> shown() {
+            return IntStream.range(0, columns.size())
+                    .filter(index -> columns.get(index).place() == Place.ALWAYS)
+                    .boxed()
+                    .toList();
+        }
+
+        /// Which columns stand side by side on a page, by index; the fixed ones in every group.
+        ///
+        /// @param letters that fit side by side
+        public List<List<Integer>> groups(double letters) {
+            List<Integer> shown = shown();
+            if (fixed == 0 || width(shown) <= letters) {
+                return List.of(shown);
+            }
+            List<Integer> first = shown.subList(0, fixed);
+            List<List<Integer>> groups = new ArrayList<>();
+            List<Integer> group = new ArrayList<>(first);
+            for (int index : shown.subList(fixed, shown.size())) {
+                if (width(group) + columns.get(index).width() > letters && group.size() > first.size()) {
+                    groups.add(group);
+                    group = new ArrayList<>(first);
+                }
+                group.add(index);
+            }
+            groups.add(group);
+            return groups;
+        }
+
+        /// Of columns side by side, in letters.
+        public double width(List<Integer> of) {
+            return of.stream().mapToDouble(index -> columns.get(index).width()).sum();
         }
     }
 

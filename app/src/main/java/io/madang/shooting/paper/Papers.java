@@ -23,7 +23,7 @@ public record Papers(ShootingBoard board, Locale locale, StripColors colors, Opt
 
     public Paper paper(Kind kind) {
         Words words = new Words(locale);
-        String title = words.say("title." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        String title = words.say("title." + kind.key());
         boolean isWide = kind == Kind.SCHEDULE || kind == Kind.DAYS;
         return new Paper(kind, title, about(), isWide, locale, sections(kind, words));
     }

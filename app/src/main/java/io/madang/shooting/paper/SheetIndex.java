@@ -9,8 +9,8 @@ import io.madang.breakdown.SheetId;
 import io.madang.breakdown.Strip;
 import io.madang.script.Eighths;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +22,16 @@ final class SheetIndex {
 
     private final Breakdown breakdown;
     private final Map<SheetId, BreakdownSheet> sheets = new HashMap<>();
-    private final Map<ElementId, BreakdownElement> elements = new LinkedHashMap<>();
+    private final Map<ElementId, BreakdownElement> elements = new HashMap<>();
+    private final Map<ElementId, Integer> places = new HashMap<>();
 
     SheetIndex(Breakdown breakdown) {
         this.breakdown = breakdown;
         breakdown.sheets().forEach(sheet -> sheets.put(sheet.id(), sheet));
-        breakdown.elements().forEach(element -> elements.put(element.id(), element));
+        for (BreakdownElement element : breakdown.elements()) {
+            elements.put(element.id(), element);
+            places.put(element.id(), places.size());
+        }
     }
 
     /// The sheets among strips, in their order.
@@ -54,6 +58,7 @@ final class SheetIndex {
         return sheet.elements().stream()
                 .flatMap(id -> Stream.ofNullable(elements.get(id)))
                 .filter(element -> element.category() == category)
+                .sorted(Comparator.comparingInt(element -> places.getOrDefault(element.id(), 0)))
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package io.madang.shooting.paper;
 
 import io.madang.breakdown.Breakdown;
+import io.madang.breakdown.BreakdownElement;
+import io.madang.breakdown.SheetId;
 import io.madang.breakdown.Strip;
 import io.madang.breakdown.Strip.DayBreak;
 import io.madang.breakdown.Stripboard;
@@ -14,17 +16,49 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A stripboard in days: what papers are made of.
 ///
 /// @param units with their days in order
 /// @param cast the days of everybody who works, by date; days without a date stand for the days since 1970
-public record ShootingBoard(Breakdown breakdown, Stripboard stripboard, List<UnitDays> units, List<DayOutOfDays> cast) {
+public record ShootingBoard(Breakdown breakdown, Stripboard stripboard, List<UnitDays> units, List<CastDays> cast) {
 
     public ShootingBoard {
         units = List.copyOf(units);
         cast = List.copyOf(cast);
+    }
+
+    /// The days of somebody who works.
+    ///
+    /// @param element as the breakdown knows them; empty for those who only come along, such as a teacher
+    /// @param isMinor whether the hours of minors hold
+    /// @param sheets of the scenes they are in
+    public record CastDays(
+            DayOutOfDays days, Optional<BreakdownElement> element, boolean isMinor, Set<SheetId> sheets) {
+        public CastDays {
+            sheets = Set.copyOf(sheets);
+        }
+
+        String number() {
+            return element.map(BreakdownElement::boardId).orElse("");
+        }
+
+        private static CastDays of(DayOutOfDays days, Breakdown breakdown, ShootingProblem problem) {
+            List<BreakdownElement> cast = breakdown.cast();
+            int person = days.person();
+            return new CastDays(
+                    days,
+                    person < cast.size() ? Optional.of(cast.get(person)) : Optional.empty(),
+                    problem.cast().get(person).isMinor(),
+                    IntStream.range(0, problem.scenes().size())
+                            .filter(scene -> problem.scenes().get(scene).cast().contains(person))
+                            .mapToObj(scene -> breakdown.sheets().get(scene).id())
+                            .collect(Collectors.toSet()));
+        }
     }
 
     /// The days of one unit.
@@ -59,7 +93,13 @@ public record ShootingBoard(Breakdown breakdown, Stripboard stripboard, List<Uni
         for (int unit = 0; unit < stripboard.units().size(); unit++) {
             units.add(unit(breakdown, stripboard, unit, counted));
         }
-        return new ShootingBoard(breakdown, stripboard, units, DayOutOfDays.of(problem, counted));
+        return new ShootingBoard(
+                breakdown,
+                stripboard,
+                units,
+                DayOutOfDays.of(problem, counted).stream()
+                        .map(days -> CastDays.of(days, breakdown, problem))
+                        .toList());
     }
 
     /// Nothing but the sheets.
@@ -107,7 +147,7 @@ public record ShootingBoard(Breakdown breakdown, Stripboard stripboard, List<Uni
     /// The dates on which somebody works or waits.
     NavigableSet<LocalDate> castDates() {
         NavigableSet<LocalDate> dates = new TreeSet<>();
-        cast.forEach(row -> dates.addAll(row.marks().keySet()));
+        cast.forEach(row -> dates.addAll(row.days().marks().keySet()));
         return dates;
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Stripboards: what an order costs before anybody drops a strip, and keeping it.
@@ -54,6 +55,14 @@ public final class BoardApi {
         OpenBoard open = desk.open(title, board);
         OpenBoard changed = open.with(order.on(open.board()));
         return BoardCount.of(changed, changed.countingProblem(), Words.ofRequest());
+    }
+
+    /// Why the kept board has a day where it is.
+    ///
+    /// @param date such as `2027-03-31`
+    @GetMapping("/why")
+    BoardWhy why(@PathVariable String title, @PathVariable String board, @RequestParam String date) {
+        return BoardWhy.of(desk.open(title, board), TitlePapers.day(date), Words.ofRequest());
     }
 
     @PutMapping

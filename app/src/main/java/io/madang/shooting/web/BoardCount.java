@@ -50,7 +50,8 @@ public record BoardCount(
     ///
     /// @param label number and date
     /// @param load pages, scenes and hours
-    public record DayLine(String label, String load) {}
+    /// @param date as programs write it
+    public record DayLine(String label, String load, String date) {}
 
     static BoardCount of(OpenBoard open, ShootingProblem problem, Words words) {
         List<BoardDay> boardDays = open.boardDays(problem);
@@ -98,7 +99,10 @@ public record BoardCount(
         List<List<Stripboard.Day>> units = open.unitDays(problem);
         for (int unit = 0; unit < units.size(); unit++) {
             for (Stripboard.Day day : units.get(unit)) {
-                lines.add(new DayLine(label(day, words), load(day, unit, open, schedule, words)));
+                lines.add(new DayLine(
+                        label(day, words),
+                        load(day, unit, open, schedule, words),
+                        day.date().map(LocalDate::toString).orElse("")));
             }
         }
         return lines;

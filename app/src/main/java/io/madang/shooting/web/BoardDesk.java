@@ -8,6 +8,7 @@ import io.madang.breakdown.Stripboard;
 import io.madang.common.Message;
 import io.madang.common.Parsed;
 import io.madang.platform.web.Rejected;
+import io.madang.platform.web.Words;
 import io.madang.shooting.ShootingProblem.Terms;
 import io.madang.shooting.TitleSchedules;
 import io.madang.shooting.format.TermsReader;
@@ -33,6 +34,10 @@ public final class BoardDesk {
         this.breakdowns = breakdowns;
     }
 
+    Optional<Title> find(TitleId id) {
+        return titles.all().stream().filter(title -> title.id().equals(id)).findFirst();
+    }
+
     Title title(String id) {
         return titles.all().stream()
                 .filter(title -> title.id().value().equals(id))
@@ -40,8 +45,45 @@ public final class BoardDesk {
                 .orElseThrow(() -> Rejected.missing(Message.of("page.title.unknown", id)));
     }
 
+    /// The breakdown of a title. One without a board comes with the board that people would begin with, which is kept
+    /// with the first change.
     Optional<Breakdowns.Kept> breakdown(TitleId id) {
-        return breakdowns.find(id);
+        return breakdowns.find(id).map(kept -> hasBoard(kept.breakdown()) ? kept : begun(title(id.value()), kept));
+    }
+
+    private static boolean hasBoard(Breakdown breakdown) {
+        return !breakdown.stripboards().isEmpty() || breakdown.sheets().isEmpty();
+    }
+
+    /// All sheets in the order of the story, a day break where the next would be too much for a day.
+    private Breakdowns.Kept begun(Title title, Breakdowns.Kept kept) {
+        String name = Words.ofRequest().say("page.board.first");
+        OpenBoard empty = opened(title, kept, first(kept.breakdown(), name));
+        return new Breakdowns.Kept(
+                kept.breakdown().withStripboards(List.of(inDays(empty))),
+                kept.revision(),
+                kept.draft(),
+                kept.savedAt(),
+                kept.savedBy());
+    }
+
+    /// Keeps the board that people begin with, where none is kept yet.
+    void begin(OpenBoard open) {
+        TitleId id = open.title().id();
+        if (breakdowns.find(id).filter(kept -> !hasBoard(kept.breakdown())).isPresent()) {
+            save(open, open.breakdown().stripboards(), open.revision());
+        }
+    }
+
+    /// The board that the shoot goes by: the one that was locked last, else the last with days.
+    static Optional<Stripboard> current(Breakdown breakdown) {
+        List<Stripboard> boards = breakdown.stripboards().stream()
+                .filter(board -> board.units().stream().anyMatch(Stripboard.Unit::hasDays))
+                .toList();
+        return boards.stream()
+                .filter(board -> board.id().startsWith(LOCKED))
+                .reduce((_, later) -> later)
+                .or(() -> boards.stream().reduce((_, later) -> later));
     }
 
     OpenBoard open(String titleId, String boardId) {
@@ -118,15 +160,6 @@ public final class BoardDesk {
         return open.breakdown().stripboards().stream()
                 .filter(board -> board.id().equals(LOCKED + open.board().id()))
                 .findFirst();
-    }
-
-    /// The first board of a breakdown that has none: all sheets in the order of the story, a day break where the next
-    /// would be too much for a day.
-    OpenBoard start(Title title, Breakdowns.Kept kept, String name) {
-        OpenBoard empty = opened(title, kept, first(kept.breakdown(), name));
-        OpenBoard open = empty.with(inDays(empty));
-        save(open, List.of(open.board()), kept.revision());
-        return open;
     }
 
     private static Stripboard first(Breakdown breakdown, String name) {

@@ -50,7 +50,7 @@ public final class BoardPage {
         if (kept.isEmpty() || kept.get().breakdown().sheets().isEmpty()) {
             return "no-board";
         }
-        OpenBoard open = opened(title, kept.get(), board, words);
+        OpenBoard open = opened(title, kept.get(), board);
         model.addAttribute("open", open)
                 .addAttribute("locked", open.board().id().startsWith(BoardDesk.LOCKED))
                 .addAttribute("choices", choices(open.breakdown()))
@@ -62,6 +62,7 @@ public final class BoardPage {
                         BoardDesk.lockOf(open)
                                 .map(lock -> BoardDrift.between(open.with(lock), open, words))
                                 .orElse(null))
+                .addAttribute("papers", PaperPage.links(locale))
                 .addAttribute("findings", open.findings())
                 .addAttribute("boardWords", BoardWords.json(words));
         against.map(key -> desk.open(title, kept.get(), key))
@@ -70,12 +71,8 @@ public final class BoardPage {
         return "board";
     }
 
-    private OpenBoard opened(Title title, Breakdowns.Kept kept, Optional<String> board, Words words) {
+    private OpenBoard opened(Title title, Breakdowns.Kept kept, Optional<String> board) {
         List<Stripboard> boards = kept.breakdown().stripboards();
-        if (boards.isEmpty()) {
-            desk.start(title, kept, words.say("page.board.first"));
-            return opened(title, desk.breakdown(title.id()).orElseThrow(), board, words);
-        }
         String wanted = board.orElseGet(() -> boards.stream()
                 .filter(one -> !one.id().startsWith(BoardDesk.LOCKED))
                 .reduce(boards.getFirst(), (_, later) -> later)
@@ -83,7 +80,7 @@ public final class BoardPage {
         return desk.open(title, kept, wanted);
     }
 
-    private static List<Choice> choices(Breakdown breakdown) {
+    static List<Choice> choices(Breakdown breakdown) {
         return breakdown.stripboards().stream()
                 .map(board -> new Choice(board.id(), board.name(), board.id().startsWith(BoardDesk.LOCKED)))
                 .toList();

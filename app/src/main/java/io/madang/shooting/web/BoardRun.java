@@ -1,5 +1,6 @@
 package io.madang.shooting.web;
 
+import io.madang.breakdown.Stripboard;
 import io.madang.common.Message;
 import io.madang.platform.web.SearchRun;
 import java.time.Duration;
@@ -17,6 +18,15 @@ final class BoardRun extends SearchRun<BoardRun.Ending> {
     /// @param board its key
     /// @param gap between its cost and the proven bound, from 0
     record Answered(String title, String board, double gap) implements Ending {}
+
+    /// With other boards, of which none is kept yet.
+    ///
+    /// @param boards the cheapest first
+    record Offered(String title, List<Stripboard> boards) implements Ending {
+        public Offered {
+            boards = List.copyOf(boards);
+        }
+    }
 
     /// Without a board, for these reasons.
     record Refused(List<Message> reasons) implements Ending {}

@@ -27,6 +27,7 @@ public final class BoardRuns implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BoardRuns.class);
     private static final int THREADS = 2;
     private static final long SEED = 1;
+    private static final int MOST_ALTERNATIVES = 3;
 
     private final ShootingSolver solver;
     private final BoardDesk desk;
@@ -46,6 +47,35 @@ public final class BoardRuns implements AutoCloseable {
     Optional<BoardRun> start(OpenBoard open, Optional<DateRange> range, Duration limit, String name) {
         ShootingProblem problem = problem(open, range);
         return runs.start(number -> new BoardRun(number, open, limit, clock), run -> work(run, problem, name));
+    }
+
+    /// Starts a search for other boards; empty where another one is running.
+    Optional<BoardRun> startAlternatives(OpenBoard open, Optional<DateRange> range, Duration limit) {
+        ShootingProblem problem = problem(open, range);
+        return runs.start(number -> new BoardRun(number, open, limit, clock), run -> offer(run, problem));
+    }
+
+    private void offer(BoardRun run, ShootingProblem problem) {
+        try {
+            List<Stripboard> boards = solver.alternatives(problem, MOST_ALTERNATIVES, limits(run)).stream()
+                    .map(schedule -> board(run.open(), schedule, problem))
+                    .toList();
+            run.end(new BoardRun.Offered(run.open().title().id().value(), boards));
+        } catch (RuntimeException e) {
+            LOG.error("Board run {} failed", run.number(), e);
+            run.end(new BoardRun.Failed());
+        }
+    }
+
+    /// Keeps one of the boards that a run offered, and gives its key.
+    String keepOffered(BoardRun run, Stripboard board, String name) {
+        OpenBoard now =
+                desk.open(run.open().title().id().value(), run.open().board().id());
+        return desk.add(now.with(board), "plan-", name).id();
+    }
+
+    private static ShootingSolver.Limits limits(BoardRun run) {
+        return new ShootingSolver.Limits(run.limit(), Long.MAX_VALUE, THREADS, SEED);
     }
 
     Optional<BoardRun> running() {
@@ -74,9 +104,8 @@ public final class BoardRuns implements AutoCloseable {
 
     private void work(BoardRun run, ShootingProblem problem, String name) {
         try {
-            ShootingSolver.Limits limits = new ShootingSolver.Limits(run.limit(), Long.MAX_VALUE, THREADS, SEED);
             run.end(
-                    switch (solver.solve(problem, limits, run)) {
+                    switch (solver.solve(problem, limits(run), run)) {
                         case SchedulingOutcome.Found found -> keep(run.open(), found, problem, name);
                         case SchedulingOutcome.Impossible(var reasons, var relaxation, var _) ->
                             new BoardRun.Refused(joined(reasons, relaxation));

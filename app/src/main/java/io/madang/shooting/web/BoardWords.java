@@ -9,7 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class BoardWords {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final List<String> KEYS = List.of("offline", "remove-break", "best", "bound", "found", "searching");
+    private static final List<String> KEYS = List.of(
+            "offline", "remove-break", "best", "bound", "found", "searching", "why", "mark", "alternative-keep");
 
     private BoardWords() {}
 

@@ -1,7 +1,6 @@
 package io.madang.shooting.web;
 
 import io.madang.breakdown.Breakdown;
-import io.madang.breakdown.Strip;
 import io.madang.breakdown.Stripboard;
 import io.madang.common.Finding;
 import io.madang.shooting.ShootingCheck;
@@ -9,11 +8,10 @@ import io.madang.shooting.ShootingCheck.BoardDay;
 import io.madang.shooting.ShootingProblem;
 import io.madang.shooting.ShootingProblem.Terms;
 import io.madang.shooting.ShootingSchedule;
+import io.madang.shooting.paper.ShootingBoard;
 import io.madang.slate.Title;
 import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 
 /// One stripboard of a title, with the problem that counts it.
 ///
@@ -36,9 +34,16 @@ record OpenBoard(
         return ShootingProblem.of(alone(), terms.inDays(days() + SPARE_DAYS));
     }
 
-    /// To search in: as many days as the board has.
+    /// To search in: as many days as the board has, and at least up to its last one.
     ShootingProblem searchProblem() {
-        return ShootingProblem.of(alone(), terms.inDays(days()));
+        ShootingProblem counting = countingProblem();
+        LocalDate last = boardDays(counting).stream()
+                .map(BoardDay::date)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+        long upToLast =
+                counting.dates().stream().filter(date -> !date.isAfter(last)).count();
+        return ShootingProblem.of(alone(), terms.inDays(Math.max(days(), (int) upToLast)));
     }
 
     private int days() {
@@ -52,35 +57,18 @@ record OpenBoard(
 
     /// The days of each unit; where the board has no dates, those that may be shot on, one after the other.
     List<List<Stripboard.Day>> unitDays(ShootingProblem problem) {
-        Stripboard dated = dated(problem);
+        Stripboard dated = problem.dated(breakdown, board);
         return dated.units().stream().map(unit -> breakdown.days(dated, unit)).toList();
     }
 
     List<BoardDay> boardDays(ShootingProblem problem) {
-        return ShootingProblem.days(breakdown, dated(problem));
+        return ShootingProblem.days(breakdown, problem.dated(breakdown, board));
     }
 
-    private Stripboard dated(ShootingProblem problem) {
-        return new Stripboard(
-                board.id(),
-                board.name(),
-                board.units().stream().map(unit -> dated(unit, problem.dates())).toList(),
-                board.boneyard(),
-                board.calendar());
-    }
-
-    private Stripboard.Unit dated(Stripboard.Unit unit, List<LocalDate> dates) {
-        Iterator<Stripboard.Day> days = breakdown.days(board, unit).iterator();
-        return new Stripboard.Unit(
-                unit.name(),
-                unit.strips().stream()
-                        .map(strip -> strip instanceof Strip.DayBreak ? dated(days.next(), dates) : strip)
-                        .toList());
-    }
-
-    private static Strip dated(Stripboard.Day day, List<LocalDate> dates) {
-        return new Strip.DayBreak(day.date()
-                .or(() -> Optional.of(dates.get(Math.min(day.number(), dates.size()) - 1))));
+    /// In days for papers and calendars: with dates where anybody said when the shoot begins.
+    ShootingBoard shot() {
+        ShootingProblem problem = countingProblem();
+        return ShootingBoard.of(breakdown, terms.isDated(breakdown) ? problem.dated(breakdown, board) : board, problem);
     }
 
     ShootingSchedule counted(ShootingProblem problem) {

@@ -74,7 +74,6 @@ class ComparisonTest {
     @Test
     void noTitleBecomesAFormulaInASpreadsheet() {
         assertThat(ComparisonCsv.of(Comparison.of(List.of(EARLY), Alignment.CALENDAR, WEEKS, 1)))
-                .isEqualTo("step,week,work,title,season,countries,number_one_in,hours_viewed\r\n"
-                        + "1,2021-09-19,1,'=Early,,2,1,\r\n");
+                .endsWith("\r\n1,2021-09-19,1,'=Early,,2,1,\r\n");
     }
 }

@@ -35,7 +35,7 @@ class ShootPapersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"pdf,%PDF-", "xlsx,PK", "csv,Unit", "ics,BEGIN:VCALENDAR"})
+    @CsvSource({"pdf,%PDF-", "xlsx,PK", "csv,\u00EF\u00BB\u00BFUnit", "ics,BEGIN:VCALENDAR"})
     void writesABoardOfTheFileWithoutASearch(String format, String beginning) throws IOException {
         Path written = folder.resolve("written");
         assertThat(shoot("--board", "첫 안", "--format", format, "--paper", "one-liner", "--out", written.toString()))

@@ -54,6 +54,16 @@ class PaperFilesTest {
     }
 
     @Test
+    void aPdfHasLettersAndSignsOfOtherTypesAndWritesTheRestInLatinOrNamesIt() throws IOException {
+        Paper paper = papers.paper(Kind.ONE_LINER);
+        String about = "Wałęsa, Dvořák, Ştefan \uD83C\uDFAC\uFE0F \u2702 مرحبا \uD834\uDD1E";
+        Paper foreign = new Paper(paper.kind(), paper.title(), about, false, Locale.KOREAN, paper.sections());
+        byte[] pdf = PaperPdf.of(List.of(foreign));
+        assertThat(text(pdf))
+                .contains("Wałęsa", "Dvořák", "Ştefan", "\uD83C\uDFAC", "\u2702", "mrḥb", "[musical symbol g clef]");
+    }
+
+    @Test
     void aBreakdownSheetHasAPageOfItsOwn() throws IOException {
         try (PdfReader reader = new PdfReader(PaperPdf.of(List.of(papers.paper(Kind.BREAKDOWN))))) {
             assertThat(reader.getNumberOfPages()).isEqualTo(5);
@@ -99,7 +109,7 @@ class PaperFilesTest {
         String csv = PaperCsv.of(papers.paper(Kind.STRIPBOARD));
         List<String> lines = csv.lines().toList();
         assertThat(lines).hasSize(6);
-        assertThat(lines.getFirst()).startsWith("유닛,회차,날짜,S#,I/E,장소");
+        assertThat(lines.getFirst()).startsWith("\uFEFF유닛,회차,날짜,S#,I/E,장소");
         assertThat(lines.get(1)).startsWith("A팀,1,2027-01-04,1,INT,은행 금고,밤,N1,0.25");
         assertThat(lines.get(5)).contains(",'=1+2,");
         assertThat(PaperCsv.of(papers.paper(Kind.BREAKDOWN))).contains("\"'=HYPERLINK(\"\"http://x\"\";\"\"눌러\"\")\"");
