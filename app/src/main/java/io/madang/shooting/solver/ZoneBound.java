@@ -57,7 +57,8 @@ final class ZoneBound {
         return frame.classes <= Long.SIZE;
     }
 
-    /// Finds good thresholds for the partial order in the frame, and whether to charge for pairs without a shared scene.
+    /// Finds good thresholds for the partial order in the frame, and whether to charge for pairs without a shared
+    /// scene.
     void tune() {
         takeFrame(false);
         startThresholds();
