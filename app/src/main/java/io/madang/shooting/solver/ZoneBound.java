@@ -14,17 +14,11 @@ import java.util.Arrays;
 /// departure and the most over all orders of arrival can be found apart. Every set of thresholds gives a valid bound;
 /// good ones are found where the best orders of both sides agree which of them saves.
 ///
-/// Where only few pairs share no scene, all are members. Those of a set gone may then meet, not begun, the ones apart
-/// from all of the set; with `apart` their pay, the saving is at most `q + (not begun − q)⁺` and
-/// `gone − (q − apart)⁺`. A scene may stand before it falls due, so this counts for the best subset of those gone.
-///
 /// Near and far actors who are no members count by themselves.
 final class ZoneBound {
 
     private static final int MOST = 9;
     private static final int ROUNDS = 3;
-    /// One pair in so many without a shared scene is still worth charging for; more make the program large and weak.
-    private static final int FEW = 8;
 
     private final Frame frame;
     private final PayTable pay;
@@ -40,8 +34,6 @@ final class ZoneBound {
     private final long[] lastOf;
     private long waiting;
     private long counted;
-    /// True while actors without a shared scene may both be members.
-    private boolean isTolerant;
 
     ZoneBound(Frame frame, PayTable pay, DepartureBound departure) {
         this.frame = frame;
@@ -57,59 +49,20 @@ final class ZoneBound {
         return frame.classes <= Long.SIZE;
     }
 
-    /// Finds good thresholds for the partial order in the frame, and whether to charge for pairs without a shared
-    /// scene.
+    /// Finds good thresholds for the partial order in the frame.
     void tune() {
-        takeFrame(false);
-        startThresholds();
-        if (hasFewApart()) {
-            long strict = bound(trial);
-            takeFrame(true);
-            if (bound(trial) <= strict) {
-                takeFrame(false);
-            }
-        }
-        approachBest();
-    }
-
-    /// As `tune`, with the choice made.
-    void tune(boolean isTolerant) {
-        takeFrame(isTolerant);
-        startThresholds();
-        approachBest();
-    }
-
-    private void takeFrame(boolean isTolerant) {
-        this.isTolerant = isTolerant;
         take(frame.front, frame.free, frame.end, -1);
-    }
-
-    private void startThresholds() {
         long half = Math.min(departures.total(), arrivals.total()) / 2;
         for (int index = 0; index < frame.classes; index++) {
             long before = lastOf[frame.firstScene(index)];
             trial[index] = before > 0 ? before : half;
         }
-    }
-
-    /// True if some who depart share no scene with some who arrive, but these pairs are few.
-    private boolean hasFewApart() {
-        long arriving = frame.end | frame.free;
-        long departing = frame.front | frame.free;
-        int apart = 0;
-        for (long rest = departing; rest != 0; rest &= rest - 1) {
-            apart += Long.bitCount(arriving & ~neighbors[Long.numberOfTrailingZeros(rest)]);
-        }
-        return apart > 0 && apart * FEW <= Long.bitCount(departing) * Long.bitCount(arriving);
-    }
-
-    private void approachBest() {
         long best = Long.MIN_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
             if (round > 0) {
                 approach();
             }
-            long bound = bound(trial);
+            long bound = kept(trial) - departures.most(trial) - arrivals.most(trial);
             if (bound > best) {
                 best = bound;
                 System.arraycopy(trial, 0, thresholds, 0, frame.classes);
@@ -130,21 +83,14 @@ final class ZoneBound {
         return bound >= enough && bound - arrivals.most(thresholds) >= enough;
     }
 
-    private long bound(long[] some) {
-        return kept(some) - departures.most(some) - arrivals.most(some);
-    }
-
     private void take(long near, long free, long far, int skip) {
         fillNeighbors(skip);
-        long chosen = isTolerant ? near | free | far : agreed(near, free, far);
-        long members = fewer(chosen, near | free, free);
+        long members = fewer(agreed(near, free, far), near | free, free);
         members = fewer(members, far | free, free);
         waiting = departure.of(near & ~members, skip) + departure.of(far & ~members, skip);
         long departing = (near | free) & members;
         long arriving = (far | free) & members;
-        departures.takeActors(departing, arriving, neighbors);
-        arrivals.takeActors(arriving, 0, neighbors);
-        long idle = Math.max(departures.reachAll(), arrivals.total());
+        long idle = Math.max(pay.of(departing), pay.of(arriving));
         counted = 0;
         for (int index = 0; index < frame.classes; index++) {
             if (index != skip) {

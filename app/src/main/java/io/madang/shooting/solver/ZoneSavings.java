@@ -38,12 +38,6 @@ final class ZoneSavings {
     private final long[] charge;
     private final long[] saved;
     private final byte[] last;
-    /// Of each actor, those of the other side who share no scene with him, and the most that such cost.
-    private final long[] apart;
-    private long mostApart;
-    /// The most pay of a subset together with those apart from all of it: of all subsets, and of those within each.
-    private long reachAll;
-    private final long[] reach;
 
     /// @param most actors of this side
     ZoneSavings(Frame frame, PayTable table, int most) {
@@ -55,51 +49,17 @@ final class ZoneSavings {
         charge = new long[most];
         saved = new long[1 << most];
         last = new byte[1 << most];
-        apart = new long[most];
-        reach = new long[1 << most];
-    }
-
-    /// @param others those of the other side who may not have begun while someone is gone with whom they share no scene
-    void takeActors(long actors, long others, long[] neighbors) {
-        count = 0;
-        total = 0;
-        mostApart = 0;
-        for (long rest = actors; rest != 0; rest &= rest - 1) {
-            int actor = Long.numberOfTrailingZeros(rest);
-            apart[count] = others & ~neighbors[actor];
-            mostApart = Math.max(mostApart, table.of(apart[count]));
-            pay[count] = table.ofActor(actor);
-            total += pay[count];
-            paySums[count++] = total;
-        }
-        reachAll = total;
-        if (mostApart > 0) {
-            spread(count - 1, 0, -1L);
-        }
-    }
-
-    /// The most that those gone and those not begun who share no scene with them can be paid.
-    private void spread(int bit, long sum, long others) {
-        long here = sum + (sum == 0 ? mostApart : table.of(others));
-        if (sum > 0) {
-            reachAll = Math.max(reachAll, here);
-        }
-        if (bit >= 0 && here + paySums[bit] > reachAll) {
-            long more = others & apart[bit];
-            if (more != 0) {
-                spread(bit - 1, sum + pay[bit], more);
-            }
-            spread(bit - 1, sum, others);
-        }
-    }
-
-    /// The most that can be gone or not begun at once.
-    long reachAll() {
-        return reachAll;
     }
 
     /// @param classes bits of the classes that count
     void take(long actors, long classes) {
+        count = 0;
+        total = 0;
+        for (long rest = actors; rest != 0; rest &= rest - 1) {
+            pay[count] = table.ofActor(Long.numberOfTrailingZeros(rest));
+            total += pay[count];
+            paySums[count++] = total;
+        }
         playing = 0;
         for (long rest = classes; rest != 0; rest &= rest - 1) {
             int index = Long.numberOfTrailingZeros(rest);
@@ -119,17 +79,14 @@ final class ZoneSavings {
         long sum = 0;
         for (long rest = empty; rest != 0; rest &= rest - 1) {
             int index = Long.numberOfTrailingZeros(rest);
-            sum += frame.days[index] * Math.max(0, Math.min(total, reachAll - thresholds[index]));
+            sum += frame.days[index] * Math.max(0, total - thresholds[index]);
         }
         best = 0;
         bestGone = -1;
         rank();
         if (ranks > 0) {
             Arrays.fill(saved, 0, 1 << count, 0);
-            if (mostApart > 0) {
-                Arrays.fill(reach, 0, 1 << count, 0);
-            }
-            visit(count - 1, 0, 0, -1L >>> (Long.SIZE - ranks), -1L);
+            visit(count - 1, 0, 0, -1L >>> (Long.SIZE - ranks));
         }
         return sum + best;
     }
@@ -138,7 +95,7 @@ final class ZoneSavings {
         ranks = 0;
         for (long rest = playing; rest != 0; rest &= rest - 1) {
             int index = Long.numberOfTrailingZeros(rest);
-            if (thresholds[index] < reachAll) {
+            if (thresholds[index] < total) {
                 int place = ranks++;
                 for (; place > 0 && thresholdOf[place - 1] > thresholds[index]; place--) {
                     thresholdOf[place] = thresholdOf[place - 1];
@@ -161,36 +118,28 @@ final class ZoneSavings {
     /// Decides for each actor from `bit` down whether he is gone; smaller subsets always come first.
     ///
     /// @param live classes without any of those gone
-    private void visit(int bit, int gone, long sum, long live, long others) {
+    private void visit(int bit, int gone, long sum, long live) {
         if (bit < 0) {
-            depart(gone, sum, live, others);
-        } else if (sum + paySums[bit] + mostApart > thresholdOf[0]) {
-            visit(bit - 1, gone, sum, live, others);
+            depart(gone, sum, live);
+        } else if (sum + paySums[bit] > thresholdOf[0]) {
+            visit(bit - 1, gone, sum, live);
             long left = live & ~touched[bit];
             if (left != 0) {
-                visit(bit - 1, gone | (1 << bit), sum + pay[bit], left, others & apart[bit]);
+                visit(bit - 1, gone | (1 << bit), sum + pay[bit], left);
             }
         }
     }
 
     /// Lets each of the others be the next to go.
-    private void depart(int gone, long sum, long live, long others) {
-        long far = sum;
-        if (mostApart > 0 && gone > 0) {
-            far += table.of(others);
-            for (int rest = gone; rest != 0; rest &= rest - 1) {
-                far = Math.max(far, reach[gone ^ (rest & -rest)]);
-            }
-            reach[gone] = far;
-        }
-        boolean saves = far > thresholdOf[Long.numberOfTrailingZeros(live)];
+    private void depart(int gone, long sum, long live) {
+        boolean saves = sum > thresholdOf[Long.numberOfTrailingZeros(live)];
         long start = saved[gone];
         if (!saves && start == 0) {
             return;
         }
         Arrays.fill(charge, 0, count, 0);
         if (saves) {
-            fillCharge(sum, far, live);
+            fillCharge(sum, live);
         }
         for (int rest = ((1 << count) - 1) & ~gone; rest != 0; rest &= rest - 1) {
             int next = Integer.numberOfTrailingZeros(rest);
@@ -209,11 +158,11 @@ final class ZoneSavings {
     }
 
     /// What the classes save that fall due with each actor, as he goes now.
-    private void fillCharge(long sum, long far, long live) {
+    private void fillCharge(long sum, long live) {
         long rest = live;
         int place = Long.numberOfTrailingZeros(rest);
-        while (rest != 0 && far > thresholdOf[place]) {
-            long more = Math.min(sum, far - thresholdOf[place]) * daysOf[place];
+        while (rest != 0 && sum > thresholdOf[place]) {
+            long more = (sum - thresholdOf[place]) * daysOf[place];
             for (int bits = maskOf[place]; bits != 0; bits &= bits - 1) {
                 charge[Integer.numberOfTrailingZeros(bits)] += more;
             }
