@@ -22,19 +22,20 @@ import java.util.TreeSet;
 record CountedBoard(Breakdown breakdown, Terms terms) {
 
     Optional<TitleSchedule> schedule(TitleId title) {
-        return board().map(board -> schedule(title, board));
+        return of(breakdown).map(board -> schedule(title, board));
     }
 
-    private Optional<Stripboard> board() {
-        List<Stripboard> scheduled =
-                breakdown.stripboards().stream().filter(this::hasScenesOnDays).toList();
+    static Optional<Stripboard> of(Breakdown breakdown) {
+        List<Stripboard> scheduled = breakdown.stripboards().stream()
+                .filter(CountedBoard::hasScenesOnDays)
+                .toList();
         return scheduled.stream()
                 .filter(CountedBoard::isLocked)
                 .reduce((_, later) -> later)
                 .or(() -> scheduled.stream().reduce((_, later) -> later));
     }
 
-    private boolean hasScenesOnDays(Stripboard board) {
+    private static boolean hasScenesOnDays(Stripboard board) {
         return board.units().stream()
                 .flatMap(unit -> unit.days(Optional.empty()).stream())
                 .anyMatch(day -> !day.sheets().isEmpty());

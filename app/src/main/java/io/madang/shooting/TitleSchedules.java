@@ -1,6 +1,7 @@
 package io.madang.shooting;
 
 import io.madang.breakdown.Breakdown;
+import io.madang.breakdown.Stripboard;
 import io.madang.shooting.ShootingProblem.Terms;
 import io.madang.slate.TitleId;
 import java.time.LocalDate;
@@ -19,6 +20,11 @@ public interface TitleSchedules {
 
     /// What the key of a locked copy of a stripboard begins with.
     String LOCKED = "locked-";
+
+    /// The stripboard that counts; empty where none does.
+    static Optional<Stripboard> counted(Breakdown breakdown) {
+        return CountedBoard.of(breakdown);
+    }
 
     /// By the keys of their titles.
     List<TitleSchedule> all();

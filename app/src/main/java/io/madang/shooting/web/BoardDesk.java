@@ -75,17 +75,6 @@ public final class BoardDesk {
         }
     }
 
-    /// The board that the shoot goes by: the one that was locked last, else the last with days.
-    static Optional<Stripboard> current(Breakdown breakdown) {
-        List<Stripboard> boards = breakdown.stripboards().stream()
-                .filter(board -> board.units().stream().anyMatch(Stripboard.Unit::hasDays))
-                .toList();
-        return boards.stream()
-                .filter(board -> board.id().startsWith(LOCKED))
-                .reduce((_, later) -> later)
-                .or(() -> boards.stream().reduce((_, later) -> later));
-    }
-
     OpenBoard open(String titleId, String boardId) {
         Title title = title(titleId);
         Breakdowns.Kept kept = breakdown(title.id())

@@ -4,6 +4,7 @@ import io.madang.breakdown.BreakdownElement;
 import io.madang.breakdown.Breakdowns;
 import io.madang.breakdown.ElementId;
 import io.madang.breakdown.Stripboard;
+import io.madang.shooting.TitleSchedules;
 import io.madang.shooting.feed.CalendarLink;
 import io.madang.shooting.feed.CalendarLinks;
 import io.madang.shooting.feed.LinkToken;
@@ -86,7 +87,7 @@ public final class CalendarFeed {
     /// Stamped with the last change, so that the same days are the same file.
     private byte[] file(CalendarLink link, Title title, Breakdowns.Kept kept) {
         List<CalendarDay> days = List.of();
-        Optional<Stripboard> board = BoardDesk.current(kept.breakdown());
+        Optional<Stripboard> board = TitleSchedules.counted(kept.breakdown());
         Optional<ShootingBoard> shot =
                 board.map(one -> desk.open(title, kept, one.id()).shot());
         if (shot.isPresent()) {

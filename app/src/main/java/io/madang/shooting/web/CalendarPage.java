@@ -6,6 +6,7 @@ import io.madang.breakdown.Stripboard;
 import io.madang.common.Message;
 import io.madang.platform.web.Rejected;
 import io.madang.platform.web.Words;
+import io.madang.shooting.TitleSchedules;
 import io.madang.shooting.feed.CalendarLink;
 import io.madang.shooting.feed.CalendarLink.Kind;
 import io.madang.shooting.feed.CalendarLink.Whose;
@@ -52,7 +53,7 @@ public final class CalendarPage {
     String calendars(@PathVariable String id, Model model, Locale locale) {
         Title title = desk.title(id);
         Breakdowns.Kept kept = kept(title);
-        Optional<Stripboard> board = BoardDesk.current(kept.breakdown());
+        Optional<Stripboard> board = TitleSchedules.counted(kept.breakdown());
         model.addAttribute("id", id)
                 .addAttribute("titleName", title.name().in(locale))
                 .addAttribute("board", board.orElse(null))
@@ -98,7 +99,7 @@ public final class CalendarPage {
     private static List<Whose> known(Breakdowns.Kept kept) {
         List<Whose> all = new ArrayList<>();
         all.add(new Whose(Kind.TITLE, ""));
-        BoardDesk.current(kept.breakdown()).stream()
+        TitleSchedules.counted(kept.breakdown()).stream()
                 .flatMap(board -> board.units().stream())
                 .forEach(unit -> all.add(new Whose(Kind.UNIT, unit.name())));
         for (BreakdownElement person : kept.breakdown().cast()) {

@@ -6,6 +6,7 @@ import io.madang.breakdown.Breakdowns;
 import io.madang.breakdown.Stripboard;
 import io.madang.common.Message;
 import io.madang.platform.web.Rejected;
+import io.madang.shooting.TitleSchedules;
 import io.madang.shooting.format.PaperCsv;
 import io.madang.shooting.format.PaperPdf;
 import io.madang.shooting.format.PaperWorkbook;
@@ -69,7 +70,7 @@ public final class TitlePapers {
 
     private static String usual(Breakdown breakdown) {
         List<Stripboard> boards = breakdown.stripboards();
-        return BoardDesk.current(breakdown).orElse(boards.getFirst()).id();
+        return TitleSchedules.counted(breakdown).orElse(boards.getFirst()).id();
     }
 
     static Papers papers(ShootingBoard shot, Wish wish) {
