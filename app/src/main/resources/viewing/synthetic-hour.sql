@@ -31,7 +31,7 @@ copy (
         (first >> 34) & 255 as travel_draw,
         cast((first >> 42) & 15 as integer) as cut_draw,
         (first >> 46) & 65535 as overlong_draw,
-        ((second >> 32) * (second >> 32)) >> 32 as member_draw,
+        ((((second >> 32) * (second >> 32)) >> 32) * 7 + (second >> 32)) >> 3 as member_draw,
         ((second & 4294967295) * 3600000000) >> 32 as start_draw,
         third & 1048575 as length_draw,
         third >> 20 as delay_draw

@@ -16,7 +16,7 @@ import org.duckdb.DuckDBConnection;
 /// The events of one synthetic hour, drawn by SQL from the hashes of their row numbers.
 ///
 /// A quarter of the segments is shorter than two minutes. Titles are drawn by Zipf's law; every third rank is another
-/// title in each country. A hundredth of the members of a country makes a tenth of its events. One event in 256 comes
+/// title in each country. The busiest members of a country watch fifteen times as much as the idlest. One event in 256 comes
 /// from a member of another country, one in 1,024 is delivered twice, one in 512 comes in a late file of its own, one in
 /// 65,536 is overlong.
 final class SyntheticHour {
