@@ -1,17 +1,17 @@
 package io.madang.viewing.format;
 
-import io.madang.platform.CsvText;
+import io.madang.viewing.ViewedTitle;
 import io.madang.viewing.ViewingTerms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Writes the tables beside the events as `countries.csv`, `works.csv` and `excluded.csv`.
+/// Writes the tables beside the events.
 public final class TermsWriter {
 
     private TermsWriter() {}
@@ -28,19 +28,7 @@ public final class TermsWriter {
                                         country.zone().getId()))));
         Files.writeString(
                 folder.resolve(TermsReader.WORKS),
-                table(
-                        TermsReader.WORK_COLUMNS,
-                        terms.titles().stream().flatMap(title -> title.runtimes().entrySet().stream()
-                                .sorted(Map.Entry.comparingByKey())
-                                .map(cut -> List.of(
-                                        String.valueOf(title.unit().work()),
-                                        String.valueOf(title.unit().season()),
-                                        cut.getKey().toString(),
-                                        cut.getValue().toString(),
-                                        title.category().name().toLowerCase(Locale.ROOT),
-                                        title.name().english(),
-                                        title.name().korean(),
-                                        title.premiere().toString())))));
+                table(TermsReader.WORK_COLUMNS, terms.titles().stream().flatMap(TermsWriter::cuts)));
         Files.writeString(
                 folder.resolve(TermsReader.EXCLUDED),
                 table(
@@ -53,7 +41,21 @@ public final class TermsWriter {
                                         one.reason()))));
     }
 
+    private static Stream<List<String>> cuts(ViewedTitle title) {
+        return new TreeMap<>(title.runtimes())
+                .entrySet().stream()
+                        .map(cut -> List.of(
+                                String.valueOf(title.unit().work()),
+                                String.valueOf(title.unit().season()),
+                                cut.getKey().toString(),
+                                cut.getValue().toString(),
+                                title.category().name().toLowerCase(Locale.ROOT),
+                                title.name().english(),
+                                title.name().korean(),
+                                title.premiere().toString()));
+    }
+
     private static String table(List<String> header, Stream<List<String>> rows) {
-        return Stream.concat(Stream.of(header), rows).map(CsvText::row).collect(Collectors.joining());
+        return Stream.concat(Stream.of(header), rows).map(CsvTable::line).collect(Collectors.joining());
     }
 }

@@ -10,8 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
+import java.util.stream.IntStream;
 
 /// The events of one synthetic hour, drawn by SQL from the hashes of their row numbers.
 ///
@@ -86,14 +85,9 @@ final class SyntheticHour {
     }
 
     private void fill(String table, int[] places) throws SQLException {
-        try (DuckDBAppender rows = appender(table)) {
-            for (int slot = 0; slot < places.length; slot++) {
-                rows.beginRow();
-                rows.append(slot);
-                rows.append(places[slot]);
-                rows.endRow();
-            }
-        }
+        session.fill("memory", table, IntStream.range(0, places.length).boxed().toList(), (row, slot) -> row.append(
+                        slot.intValue())
+                .append(places[slot]));
     }
 
     private void countries() throws SQLException {
@@ -102,37 +96,27 @@ final class SyntheticHour {
         List<ViewingCountry> countries = terms.countries();
         long[] ends = Odds.ends(countries.size(), plan.members());
         SplittableRandom random = new SplittableRandom(~plan.seed());
-        try (DuckDBAppender rows = appender("place_country")) {
-            for (int place = 0; place < countries.size(); place++) {
-                long first = place == 0 ? 0 : ends[place - 1];
-                rows.beginRow();
-                rows.append(place);
-                rows.append((short) countries.get(place).number());
-                rows.append(first + 1);
-                rows.append(ends[place] - first);
-                rows.append(random.nextInt(Math.max(1, terms.titles().size() / 3)));
-                rows.endRow();
-            }
-        }
+        session.fill("memory", "place_country", IntStream.range(0, ends.length).boxed().toList(), (row, place) -> {
+            long first = place == 0 ? 0 : ends[place - 1];
+            row.append(place.intValue());
+            row.append((short) countries.get(place).number());
+            row.append(first + 1);
+            row.append(ends[place] - first);
+            row.append(random.nextInt(terms.titles().size() / 3));
+        });
     }
 
     private void titles() throws SQLException {
-        session.run("create table place_title (place integer, work integer, season smallint, live boolean, ads boolean)");
-        try (DuckDBAppender rows = appender("place_title")) {
-            int place = 0;
-            for (ViewedTitle title : terms.titles()) {
-                rows.beginRow();
-                rows.append(place++);
-                rows.append(title.unit().work());
-                rows.append((short) title.unit().season());
-                rows.append(title.runtimes().containsKey(1));
-                rows.append(title.runtimes().containsKey(2));
-                rows.endRow();
-            }
-        }
-    }
-
-    private DuckDBAppender appender(String table) throws SQLException {
-        return session.connection().unwrap(DuckDBConnection.class).createAppender("main", table);
+        session.run(
+                "create table place_title (place integer, work integer, season smallint, live boolean, ads boolean)");
+        List<ViewedTitle> titles = terms.titles();
+        session.fill("memory", "place_title", IntStream.range(0, titles.size()).boxed().toList(), (row, place) -> {
+            ViewedTitle title = titles.get(place);
+            row.append(place.intValue());
+            row.append(title.unit().work());
+            row.append((short) title.unit().season());
+            row.append(title.runtimes().containsKey(1));
+            row.append(title.runtimes().containsKey(2));
+        });
     }
 }

@@ -2,13 +2,14 @@ package io.madang.viewing.synthetic;
 
 import io.madang.common.DateRange;
 import io.madang.common.LocalName;
-import io.madang.viewing.Exclusion;
+
 import io.madang.viewing.SyntheticPlan;
 import io.madang.viewing.ViewedTitle;
 import io.madang.viewing.ViewedUnit;
 import io.madang.viewing.ViewingCategory;
 import io.madang.viewing.ViewingCountry;
 import io.madang.viewing.ViewingTerms;
+import io.madang.viewing.ViewingTerms.Exclusion;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
