@@ -42,7 +42,9 @@ import io.madang.stageplan.StagePlanning;
 import io.madang.stageplan.StagePlans;
 import io.madang.stageplan.solver.StagePlanSearch;
 import io.madang.stageplan.store.PostgresStagePlans;
+import io.madang.viewing.ViewingFolders;
 import io.madang.viewing.ViewingGenerator;
+import io.madang.viewing.store.DuckFolders;
 import io.madang.viewing.store.ParquetGenerator;
 import java.time.InstantSource;
 import javax.sql.DataSource;
@@ -184,6 +186,11 @@ public class Assembly {
     @Bean
     static ViewingGenerator viewingGenerator() {
         return new ParquetGenerator();
+    }
+
+    @Bean
+    static ViewingFolders viewingFolders() {
+        return new DuckFolders();
     }
 
     // Ranking
