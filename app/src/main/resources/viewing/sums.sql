@@ -10,7 +10,7 @@ with sums as (
 units as (
   select s.place, c.category, s.work, s.season, cast(sum(s.seconds) as bigint) as unit_seconds,
     cast(sum(s.reaching) as bigint) as unit_reaching,
-    sum(cast(s.seconds as decimal(18, 0)) * cast(c.weight as decimal(18, 0))) as weighted
+    sum(cast(s.seconds as decimal(38, 0)) * cast(c.weight as decimal(38, 0))) as weighted
   from sums s join cut c on c.work = s.work and c.season = s.season and c.cut = s.cut
   group by s.place, c.category, s.work, s.season
 )

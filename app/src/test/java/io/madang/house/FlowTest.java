@@ -23,6 +23,7 @@ class FlowTest {
             entry("stageplan", Set.of("lot", "slate")),
             entry("localization", Set.of("slate", "script", "partner")),
             entry("launch", Set.of("slate", "stageplan", "localization")),
+            entry("viewing", Set.of()),
             entry("ranking", Set.of("slate", "launch")),
             entry("investment", Set.of("slate", "lot", "stageplan", "ranking")),
             entry("folder", Set.of("partner", "slate", "lot", "script", "breakdown", "stageplan")),
