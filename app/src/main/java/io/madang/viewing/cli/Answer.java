@@ -36,11 +36,7 @@ final class Answer {
         }
     }
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|csv",
-            defaultValue = "text",
-            descriptionKey = "viewing.format")
+    @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text", descriptionKey = "viewing.format")
     private Form form;
 
     @Option(names = "--language", paramLabel = "en|ko", descriptionKey = "answer.language")

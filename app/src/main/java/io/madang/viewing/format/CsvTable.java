@@ -39,7 +39,8 @@ final class CsvTable {
                 return;
             }
             List<String> lines = Files.readAllLines(file);
-            List<String> header = lines.isEmpty() ? List.of() : cells(lines.getFirst().replace("\uFEFF", ""));
+            List<String> header =
+                    lines.isEmpty() ? List.of() : cells(lines.getFirst().replace("\uFEFF", ""));
             List<String> missing =
                     columns.stream().filter(column -> !header.contains(column)).toList();
             if (!missing.isEmpty()) {
@@ -97,7 +98,8 @@ final class CsvTable {
         return String.join(
                         ",",
                         cells.stream()
-                                .map(cell -> cell.matches("[^,\"\r\n]*") ? cell : "\"" + cell.replace("\"", "\"\"") + "\"")
+                                .map(cell ->
+                                        cell.matches("[^,\"\r\n]*") ? cell : "\"" + cell.replace("\"", "\"\"") + "\"")
                                 .toList())
                 + "\n";
     }

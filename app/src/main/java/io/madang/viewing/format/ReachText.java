@@ -33,7 +33,9 @@ public final class ReachText {
                         "viewing.reach.head",
                         reach.title().name(),
                         reach.countries().size(),
-                        reach.countries().stream().filter(place -> place.best() == 1).count(),
+                        reach.countries().stream()
+                                .filter(place -> place.best() == 1)
+                                .count(),
                         say("viewing.by." + reach.measure())))
                 .append('\n')
                 .append(say(
@@ -109,7 +111,9 @@ public final class ReachText {
         for (Place place : reach.weeks()) {
             for (Map.Entry<LocalDate, Integer> week : new TreeMap<>(place.ranks()).entrySet()) {
                 text.append(CsvText.row(List.of(
-                        place.country(), week.getKey().toString(), week.getValue().toString())));
+                        place.country(),
+                        week.getKey().toString(),
+                        week.getValue().toString())));
             }
         }
         return text.toString();

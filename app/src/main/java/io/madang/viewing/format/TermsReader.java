@@ -142,11 +142,11 @@ public final class TermsReader {
         Map<Integer, Integer> runtimes = new HashMap<>(known.runtimes());
         more.runtimes().forEach(runtimes::putIfAbsent);
         if (!isSame || runtimes.size() == known.runtimes().size()) {
-            report.error(row.line(), more.unit().toString(), isSame ? "viewing.terms.cut-twice" : "viewing.terms.differs");
+            report.error(
+                    row.line(), more.unit().toString(), isSame ? "viewing.terms.cut-twice" : "viewing.terms.differs");
             return Optional.empty();
         }
-        return Optional.of(
-                new ViewedTitle(known.unit(), known.category(), known.name(), known.premiere(), runtimes));
+        return Optional.of(new ViewedTitle(known.unit(), known.category(), known.name(), known.premiere(), runtimes));
     }
 
     private static Optional<ViewingCategory> category(TermsReport report, Row row) {

@@ -15,8 +15,22 @@ import java.util.stream.Collectors;
 public final class ViewingCsv {
 
     private static final List<String> HEADER = List.of(
-            "length", "last", "country", "category", "measure", "version", "rank", "work", "season", "title",
-            "title_korean", "seconds", "views_numerator", "views_denominator", "members", "ties");
+            "length",
+            "last",
+            "country",
+            "category",
+            "measure",
+            "version",
+            "rank",
+            "work",
+            "season",
+            "title",
+            "title_korean",
+            "seconds",
+            "views_numerator",
+            "views_denominator",
+            "members",
+            "ties");
 
     private final Titles titles;
 

@@ -23,8 +23,6 @@ public final class ListOrder {
         return (1L << WEIGHT_BITS) / runtime;
     }
 
-
-
     /// The first rows. Ties name every unit with the same figure, also below the last row.
     public static List<ViewingRow> rows(List<Candidate> candidates, Measure measure) {
         List<Candidate> ordered =
@@ -63,6 +61,10 @@ public final class ListOrder {
     /// Exact views of one against the most that a unit with such weighted views can have.
     private static boolean isAbove(Candidate one, BigInteger weighted) {
         BigInteger most = weighted.add(weighted.shiftRight(WEIGHT_ERROR_BITS)).add(BigInteger.ONE);
-        return one.views().numerator().shiftLeft(WEIGHT_BITS).compareTo(most.multiply(one.views().denominator())) > 0;
+        return one.views()
+                        .numerator()
+                        .shiftLeft(WEIGHT_BITS)
+                        .compareTo(most.multiply(one.views().denominator()))
+                > 0;
     }
 }

@@ -36,8 +36,7 @@ final class CandidateQuery {
     record Place(int country, ViewingCategory category) {}
 
     /// One unit of one list, and one of its cuts.
-    private record Line(
-            Place place, ViewedUnit unit, int cut, long seconds, long reaching, BigInteger weighted) {}
+    private record Line(Place place, ViewedUnit unit, int cut, long seconds, long reaching, BigInteger weighted) {}
 
     /// @param countries to ask for; empty for the world
     Map<Place, List<Candidate>> first(int most, ViewingPeriod period, Measure measure, Collection<Integer> countries)

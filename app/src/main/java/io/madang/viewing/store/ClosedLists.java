@@ -37,13 +37,12 @@ final class ClosedLists {
     /// All versions of all lists of a period, the oldest first.
     Map<ViewingListKey, List<ViewingList>> of(ViewingPeriod period) throws SQLException {
         String where = " where length = '%s' and last = date '%s'".formatted(period.length(), period.last());
-        Map<ViewingListKey, Map<Integer, List<ViewingRow>>> rows = session
-                .rows("select * from closed_row" + where + " order by rnk", ClosedLists::line)
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Line::key,
-                        Collectors.groupingBy(
-                                Line::version, Collectors.mapping(Line::row, Collectors.toList()))));
+        Map<ViewingListKey, Map<Integer, List<ViewingRow>>> rows =
+                session.rows("select * from closed_row" + where + " order by rnk", ClosedLists::line).stream()
+                        .collect(Collectors.groupingBy(
+                                Line::key,
+                                Collectors.groupingBy(
+                                        Line::version, Collectors.mapping(Line::row, Collectors.toList()))));
         Map<ViewingListKey, List<ViewingList>> lists = new TreeMap<>();
         for (Head head : session.rows("select * from closed_list" + where + " order by version", ClosedLists::head)) {
             ViewingList list = new ViewingList(
@@ -70,11 +69,7 @@ final class ClosedLists {
 
     private static Head head(ResultSet row) throws SQLException {
         return new Head(
-                key(row),
-                row.getInt("version"),
-                row.getString("reason"),
-                row.getInt("hours"),
-                row.getInt("of_hours"));
+                key(row), row.getInt("version"), row.getString("reason"), row.getInt("hours"), row.getInt("of_hours"));
     }
 
     private static Line line(ResultSet row) throws SQLException {

@@ -59,7 +59,10 @@ final class DuckSession implements AutoCloseable {
         } catch (SQLException e) {
             String said = String.valueOf(e.getMessage());
             throw new Refusal(
-                    Message.of(said.contains("lock") ? "viewing.store.used" : "viewing.store.broken", file, firstLine(said)),
+                    Message.of(
+                            said.contains("lock") ? "viewing.store.used" : "viewing.store.broken",
+                            file,
+                            firstLine(said)),
                     e);
         }
     }
@@ -119,8 +122,7 @@ final class DuckSession implements AutoCloseable {
     }
 
     <T> void fill(String catalog, String table, Iterable<T> values, RowWriter<T> writer) throws SQLException {
-        try (DuckDBAppender rows =
-                connection.unwrap(DuckDBConnection.class).createAppender(catalog, "main", table)) {
+        try (DuckDBAppender rows = connection.unwrap(DuckDBConnection.class).createAppender(catalog, "main", table)) {
             for (T value : values) {
                 rows.beginRow();
                 writer.write(rows, value);

@@ -50,8 +50,7 @@ final class DuckViewing implements ViewingLists {
         files = new EventFiles(folder);
         TermTables tables = new TermTables(session, terms);
         counting = new HourCounting(session, files, tables);
-        open = new OpenLists(
-                terms, new CandidateQuery(session, titles), new MemberCounting(session, files, tables));
+        open = new OpenLists(terms, new CandidateQuery(session, titles), new MemberCounting(session, files, tables));
         closed = new ClosedLists(session);
     }
 
@@ -74,8 +73,7 @@ final class DuckViewing implements ViewingLists {
         Map<EventHour, String> known = new TreeMap<>();
         session.rows(
                 "select day, hour, fingerprint from batch",
-                row -> known.put(
-                        new EventHour(row.getDate(1).toLocalDate(), row.getInt(2)), row.getString(3)));
+                row -> known.put(new EventHour(row.getDate(1).toLocalDate(), row.getInt(2)), row.getString(3)));
         return known;
     }
 
@@ -88,15 +86,16 @@ final class DuckViewing implements ViewingLists {
     public List<BatchOutcome> counted() {
         return asked(() -> {
             Map<EventHour, Map<Reason, Quarantined>> quarantined = new HashMap<>();
-            session.rows("select day, hour, reason, events, seconds from quarantine", row -> quarantined
-                    .computeIfAbsent(
-                            new EventHour(row.getDate(1).toLocalDate(), row.getInt(2)),
-                            _ -> new EnumMap<>(Reason.class))
-                    .put(Reason.valueOf(row.getString(3)), new Quarantined(row.getLong(4), row.getLong(5))));
+            session.rows(
+                    "select day, hour, reason, events, seconds from quarantine",
+                    row -> quarantined
+                            .computeIfAbsent(
+                                    new EventHour(row.getDate(1).toLocalDate(), row.getInt(2)),
+                                    _ -> new EnumMap<>(Reason.class))
+                            .put(Reason.valueOf(row.getString(3)), new Quarantined(row.getLong(4), row.getLong(5))));
             return session.rows("select day, hour, events, counted from batch order by day, hour", row -> {
                 EventHour hour = new EventHour(row.getDate(1).toLocalDate(), row.getInt(2));
-                return new BatchOutcome(
-                        hour, row.getLong(3), row.getLong(4), quarantined.getOrDefault(hour, Map.of()));
+                return new BatchOutcome(hour, row.getLong(3), row.getLong(4), quarantined.getOrDefault(hour, Map.of()));
             });
         });
     }
@@ -137,7 +136,9 @@ final class DuckViewing implements ViewingLists {
             int unchanged = 0;
             for (ViewingList now : open.of(keys(period), counted)) {
                 List<ViewingList> versions = known.getOrDefault(now.key(), List.of());
-                if (versions.isEmpty() ? now.rows().isEmpty() : versions.getLast().rows().equals(now.rows())) {
+                if (versions.isEmpty()
+                        ? now.rows().isEmpty()
+                        : versions.getLast().rows().equals(now.rows())) {
                     unchanged += versions.isEmpty() ? 0 : 1;
                 } else {
                     added.add(versioned(now, versions.size() + 1, reason.orElse("")));

@@ -109,10 +109,16 @@ final class EventFiles {
             COLUMNS.forEach((column, allowed) -> {
                 String type = types.get(column);
                 if (type == null) {
-                    throw new Refusal(Message.of("viewing.file.column", file, column, String.join(", ", COLUMNS.keySet())));
+                    throw new Refusal(
+                            Message.of("viewing.file.column", file, column, String.join(", ", COLUMNS.keySet())));
                 }
                 if (!allowed.contains(type)) {
-                    throw new Refusal(Message.of("viewing.file.type", file, column, type, allowed.iterator().next()));
+                    throw new Refusal(Message.of(
+                            "viewing.file.type",
+                            file,
+                            column,
+                            type,
+                            allowed.iterator().next()));
                 }
             });
         }
@@ -138,8 +144,7 @@ final class EventFiles {
                 session.rows(
                         COLUMNS.keySet().stream()
                                 .map(column -> "max(" + column + ")")
-                                .collect(Collectors.joining(
-                                        ", ", "select ", " from " + source(List.of(file), false))),
+                                .collect(Collectors.joining(", ", "select ", " from " + source(List.of(file), false))),
                         row -> row.getString(1));
             } catch (SQLException e) {
                 return Optional.of(broken(file, e));

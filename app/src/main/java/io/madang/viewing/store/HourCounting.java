@@ -74,8 +74,8 @@ final class HourCounting {
         String key = "date '%s', %d".formatted(hour.day(), hour.hour());
         session.inTransaction(() -> {
             for (String table : List.of("partial", "overruled", "quarantine", "batch")) {
-                session.run("delete from %s where day = date '%s' and hour = %d"
-                        .formatted(table, hour.day(), hour.hour()));
+                session.run(
+                        "delete from %s where day = date '%s' and hour = %d".formatted(table, hour.day(), hour.hour()));
             }
             session.run("insert into partial select " + key
                     + ", country, local_day, work, season, cut, counting, reaching from hour_sum where reason = 0");
@@ -88,7 +88,10 @@ final class HourCounting {
                         one.getValue().seconds());
             }
             session.run(
-                    "insert into batch values (" + key + ", ?, ?, ?)", fingerprint, outcome.events(), outcome.counted());
+                    "insert into batch values (" + key + ", ?, ?, ?)",
+                    fingerprint,
+                    outcome.events(),
+                    outcome.counted());
         });
         return outcome;
     }

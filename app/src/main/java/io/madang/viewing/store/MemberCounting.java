@@ -48,8 +48,7 @@ final class MemberCounting {
             return lists;
         }
         List<Group> groups = new ArrayList<>();
-        lists.forEach(
-                (place, list) -> list.forEach(one -> groups.add(new Group(place.country(), one.unit()))));
+        lists.forEach((place, list) -> list.forEach(one -> groups.add(new Group(place.country(), one.unit()))));
         session.run("create or replace temp table candidate (country smallint, work integer, season smallint)");
         session.fill("temp", "candidate", groups, (row, group) -> {
             row.append((short) group.country());

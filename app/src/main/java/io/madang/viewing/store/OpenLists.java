@@ -79,8 +79,7 @@ final class OpenLists {
     /// All countries for the world; nobody for a code that is not in the table.
     private List<ViewingCountry> countries(ViewingListKey key) {
         return terms.countries().stream()
-                .filter(country ->
-                        key.country().isEmpty() || country.code().equals(key.country()))
+                .filter(country -> key.country().isEmpty() || country.code().equals(key.country()))
                 .toList();
     }
 

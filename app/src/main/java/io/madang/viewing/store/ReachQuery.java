@@ -46,8 +46,8 @@ final class ReachQuery {
                 RANKS.formatted(measure, title.unit().work(), title.unit().season()),
                 row -> new Rank(row.getString(1), row.getDate(2).toLocalDate(), row.getInt(3)));
         Map<String, Map<LocalDate, Integer>> places = new TreeMap<>();
-        ranks.forEach(rank -> places.computeIfAbsent(rank.country(), _ -> new TreeMap<>())
-                .put(rank.week(), rank.rank()));
+        ranks.forEach(rank ->
+                places.computeIfAbsent(rank.country(), _ -> new TreeMap<>()).put(rank.week(), rank.rank()));
         List<Place> weeks = new ArrayList<>();
         places.forEach((country, byWeek) -> weeks.add(new Place(country, byWeek)));
         return new TitleReach(title, measure, weeks, firstDays(title));

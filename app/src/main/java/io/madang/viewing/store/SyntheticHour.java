@@ -15,8 +15,10 @@ import java.util.stream.IntStream;
 /// The events of one synthetic hour, drawn by SQL from the hashes of their row numbers.
 ///
 /// A quarter of the segments is shorter than two minutes. Titles are drawn by Zipf's law; every third rank is another
-/// title in each country. The busiest members of a country watch fifteen times as much as the idlest. One event in 256 comes
-/// from a member of another country, one in 1,024 is delivered twice, one in 512 comes in a late file of its own, one in
+/// title in each country. The busiest members of a country watch fifteen times as much as the idlest. One event in 256
+/// comes
+/// from a member of another country, one in 1,024 is delivered twice, one in 512 comes in a late file of its own, one
+/// in
 /// 65,536 is overlong.
 final class SyntheticHour {
 
@@ -85,9 +87,11 @@ final class SyntheticHour {
     }
 
     private void fill(String table, int[] places) throws SQLException {
-        session.fill("memory", table, IntStream.range(0, places.length).boxed().toList(), (row, slot) -> row.append(
-                        slot.intValue())
-                .append(places[slot]));
+        session.fill(
+                "memory",
+                table,
+                IntStream.range(0, places.length).boxed().toList(),
+                (row, slot) -> row.append(slot.intValue()).append(places[slot]));
     }
 
     private void countries() throws SQLException {
@@ -96,27 +100,35 @@ final class SyntheticHour {
         List<ViewingCountry> countries = terms.countries();
         long[] ends = Odds.ends(countries.size(), plan.members());
         SplittableRandom random = new SplittableRandom(~plan.seed());
-        session.fill("memory", "place_country", IntStream.range(0, ends.length).boxed().toList(), (row, place) -> {
-            long first = place == 0 ? 0 : ends[place - 1];
-            row.append(place.intValue());
-            row.append((short) countries.get(place).number());
-            row.append(first + 1);
-            row.append(ends[place] - first);
-            row.append(random.nextInt(terms.titles().size() / 3));
-        });
+        session.fill(
+                "memory",
+                "place_country",
+                IntStream.range(0, ends.length).boxed().toList(),
+                (row, place) -> {
+                    long first = place == 0 ? 0 : ends[place - 1];
+                    row.append(place.intValue());
+                    row.append((short) countries.get(place).number());
+                    row.append(first + 1);
+                    row.append(ends[place] - first);
+                    row.append(random.nextInt(terms.titles().size() / 3));
+                });
     }
 
     private void titles() throws SQLException {
         session.run(
                 "create table place_title (place integer, work integer, season smallint, live boolean, ads boolean)");
         List<ViewedTitle> titles = terms.titles();
-        session.fill("memory", "place_title", IntStream.range(0, titles.size()).boxed().toList(), (row, place) -> {
-            ViewedTitle title = titles.get(place);
-            row.append(place.intValue());
-            row.append(title.unit().work());
-            row.append((short) title.unit().season());
-            row.append(title.runtimes().containsKey(1));
-            row.append(title.runtimes().containsKey(2));
-        });
+        session.fill(
+                "memory",
+                "place_title",
+                IntStream.range(0, titles.size()).boxed().toList(),
+                (row, place) -> {
+                    ViewedTitle title = titles.get(place);
+                    row.append(place.intValue());
+                    row.append(title.unit().work());
+                    row.append((short) title.unit().season());
+                    row.append(title.runtimes().containsKey(1));
+                    row.append(title.runtimes().containsKey(2));
+                });
     }
 }

@@ -43,8 +43,7 @@ final class TermTables {
                 + " weight bigint, category varchar)");
         record Cut(ViewedTitle title, Map.Entry<Integer, Integer> runtime) {}
         List<Cut> cuts = terms.titles().stream()
-                .flatMap(title ->
-                        title.runtimes().entrySet().stream().map(runtime -> new Cut(title, runtime)))
+                .flatMap(title -> title.runtimes().entrySet().stream().map(runtime -> new Cut(title, runtime)))
                 .toList();
         session.fill(TEMP, "cut", cuts, (row, cut) -> {
             row.append(cut.title().unit().work());
@@ -112,9 +111,11 @@ final class TermTables {
         terms.countries().stream()
                 .sorted(Comparator.comparingInt(ViewingCountry::number))
                 .forEach(country -> state.append(country).append('\n'));
-        terms.titles().stream().sorted(Comparator.comparing(ViewedTitle::unit)).forEach(title -> state.append(title.unit())
-                .append(new TreeMap<>(title.runtimes()))
-                .append('\n'));
+        terms.titles().stream()
+                .sorted(Comparator.comparing(ViewedTitle::unit))
+                .forEach(title -> state.append(title.unit())
+                        .append(new TreeMap<>(title.runtimes()))
+                        .append('\n'));
         return state.toString();
     }
 
