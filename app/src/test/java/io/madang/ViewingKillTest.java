@@ -21,14 +21,29 @@ class ViewingKillTest {
     @Test
     void aKillInTheMiddleOfCountingLosesNothingAndDoublesNothing() throws IOException, InterruptedException {
         String events = folder.resolve("events-of-a-day").toString();
-        assertThat(run("top10", "generate", "--members", "20000", "--day", "2026-11-23", "--seed", "3", "--out", events))
+        assertThat(run(
+                        "top10",
+                        "generate",
+                        "--members",
+                        "20000",
+                        "--day",
+                        "2026-11-23",
+                        "--seed",
+                        "3",
+                        "--out",
+                        events))
                 .contains("40,");
         String whole = lists(events, "whole");
         long seed = 11;
         Random random = new Random(seed);
         for (int kill = 0; kill < 3; kill++) {
             Process child = JavaProcess.start(
-                    List.of(), "top10", "rank", events, "--store", folder.resolve("killed").toString());
+                    List.of(),
+                    "top10",
+                    "rank",
+                    events,
+                    "--store",
+                    folder.resolve("killed").toString());
             child.getOutputStream().close();
             child.waitFor(1500 + random.nextInt(2500), TimeUnit.MILLISECONDS);
             child.destroyForcibly().waitFor();
@@ -38,8 +53,19 @@ class ViewingKillTest {
 
     private String lists(String events, String store) {
         return run(
-                "top10", "rank", events, "--store", folder.resolve(store).toString(), "--day", "2026-11-23",
-                "--country", "all", "--measure", "members", "--format", "csv");
+                "top10",
+                "rank",
+                events,
+                "--store",
+                folder.resolve(store).toString(),
+                "--day",
+                "2026-11-23",
+                "--country",
+                "all",
+                "--measure",
+                "members",
+                "--format",
+                "csv");
     }
 
     private static String run(String... arguments) {

@@ -45,7 +45,7 @@ final class DuckSession implements AutoCloseable {
         session.run("set temp_directory = " + quoted(folder.resolve("overflow").toString()));
         session.run("set preserve_insertion_order = false");
         session.run("set TimeZone = 'UTC'");
-        for (String table : Sql.text("store").split(";")) {
+        for (String table : Sql.text("store").split(";", -1)) {
             if (!table.isBlank()) {
                 session.run(table);
             }

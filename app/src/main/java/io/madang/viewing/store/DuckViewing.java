@@ -50,7 +50,7 @@ final class DuckViewing implements ViewingLists {
         files = new EventFiles(folder);
         TermTables tables = new TermTables(session, terms);
         counting = new HourCounting(session, files, tables);
-        open = new OpenLists(terms, new CandidateQuery(session, titles), new MemberCounting(session, files, tables));
+        open = new OpenLists(terms, new CandidateQuery(session, titles), new MemberCounting(session, files, tables, counting));
         closed = new ClosedLists(session);
     }
 
@@ -62,19 +62,11 @@ final class DuckViewing implements ViewingLists {
     @Override
     public List<EventHour> due() {
         return asked(() -> {
-            Map<EventHour, String> known = fingerprints();
+            Map<EventHour, String> known = counting.known();
             return files.hours().stream()
                     .filter(hour -> !counting.fingerprint(hour).equals(known.get(hour)))
                     .toList();
         });
-    }
-
-    private Map<EventHour, String> fingerprints() throws SQLException {
-        Map<EventHour, String> known = new TreeMap<>();
-        session.rows(
-                "select day, hour, fingerprint from batch",
-                row -> known.put(new EventHour(row.getDate(1).toLocalDate(), row.getInt(2)), row.getString(3)));
-        return known;
     }
 
     @Override
@@ -111,14 +103,14 @@ final class DuckViewing implements ViewingLists {
             found.keySet().retainAll(Set.copyOf(keys));
             List<ViewingListKey> missing =
                     keys.stream().filter(key -> !found.containsKey(key)).toList();
-            open.of(missing, fingerprints().keySet()).forEach(list -> found.put(list.key(), list));
+            open.of(missing, counting.known().keySet()).forEach(list -> found.put(list.key(), list));
             return List.copyOf(found.values());
         });
     }
 
     @Override
     public List<ViewingList> open(Collection<ViewingListKey> keys) {
-        return asked(() -> open.of(keys, fingerprints().keySet()));
+        return asked(() -> open.of(keys, counting.known().keySet()));
     }
 
     @Override
@@ -129,7 +121,7 @@ final class DuckViewing implements ViewingLists {
     @Override
     public CloseOutcome close(ViewingPeriod period, Optional<String> reason) {
         return asked(() -> {
-            Set<EventHour> counted = fingerprints().keySet();
+            Set<EventHour> counted = counting.known().keySet();
             Map<ViewingListKey, List<ViewingList>> known = closed.of(period);
             List<ViewingList> added = new ArrayList<>();
             List<ViewingListKey> changed = new ArrayList<>();

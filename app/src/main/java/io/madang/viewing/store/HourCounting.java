@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// Counts one hour: all its files anew, in place of what was counted of it before.
 final class HourCounting {
@@ -47,6 +48,16 @@ final class HourCounting {
 
     String fingerprint(EventHour hour) {
         return TermTables.digest(files.state(hour) + terms.state(hour));
+    }
+
+    /// The hours that have been counted, with the fingerprints they had then.
+    Map<EventHour, String> known() throws SQLException {
+        Map<EventHour, String> known = new TreeMap<>();
+        session.rows(
+                "select day, hour, fingerprint from batch",
+                row -> known.put(
+                        new EventHour(row.getDate(1).toLocalDate(), row.getInt(2)), row.getString(3)));
+        return known;
     }
 
     /// Fills the temporary tables; nothing is stored yet.

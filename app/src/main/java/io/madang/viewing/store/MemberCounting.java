@@ -28,11 +28,13 @@ final class MemberCounting {
     private final DuckSession session;
     private final EventFiles files;
     private final TermTables terms;
+    private final HourCounting counting;
 
-    MemberCounting(DuckSession session, EventFiles files, TermTables terms) {
+    MemberCounting(DuckSession session, EventFiles files, TermTables terms, HourCounting counting) {
         this.session = session;
         this.files = files;
         this.terms = terms;
+        this.counting = counting;
     }
 
     /// A unit in a country, or in the world.
@@ -72,12 +74,17 @@ final class MemberCounting {
         return known;
     }
 
-    private List<Path> events(List<EventHour> counted) {
+    /// The files of the hours, which must be those that the partial sums come from.
+    private List<Path> events(List<EventHour> counted) throws SQLException {
+        Map<EventHour, String> known = counting.known();
         List<Path> events = new ArrayList<>();
         for (EventHour hour : counted) {
             List<Path> of = files.of(hour);
             if (of.isEmpty()) {
                 throw new Refusal(Message.of("viewing.members-gone", hour, hour.folder()));
+            }
+            if (!counting.fingerprint(hour).equals(known.get(hour))) {
+                throw new Refusal(Message.of("viewing.members-changed", hour));
             }
             events.addAll(of);
         }

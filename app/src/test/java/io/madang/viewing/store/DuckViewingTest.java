@@ -61,9 +61,10 @@ class DuckViewingTest {
             assertThat(counted).as("seed %d", seed).isEqualTo(plain.events());
             List<ViewingList> found = lists.open(keys);
             assertThat(found).hasSameSizeAs(keys);
-            assertThat(found).allSatisfy(list -> assertThat(list.rows())
-                    .as("seed %d, %s", seed, list.key())
-                    .isEqualTo(plain.rows(list.key())));
+            assertThat(found)
+                    .allSatisfy(list -> assertThat(list.rows())
+                            .as("seed %d, %s", seed, list.key())
+                            .isEqualTo(plain.rows(list.key())));
             return found;
         });
     }
@@ -94,7 +95,9 @@ class DuckViewingTest {
     void anyOrderOfHoursRepetitionsAndLateFilesGiveTheSameBytes() throws IOException, SQLException {
         ViewingTerms terms = EventFolder.terms(LONG_DAY);
         List<Event> events = EventFolder.events(6, LONG_DAY, EVENTS);
-        written(terms, events.stream().filter(event -> event.file().equals("now")).toList());
+        written(
+                terms,
+                events.stream().filter(event -> event.file().equals("now")).toList());
         Random random = new Random(6);
         during("shuffled", terms, lists -> {
             List<EventHour> hours = new ArrayList<>(lists.due());
@@ -103,7 +106,9 @@ class DuckViewingTest {
             hours.forEach(lists::count);
             return hours;
         });
-        EventFolder.write(folder, events.stream().filter(event -> event.file().equals("late")).toList());
+        EventFolder.write(
+                folder,
+                events.stream().filter(event -> event.file().equals("late")).toList());
         String late = text("shuffled", terms);
         assertThat(text("straight", terms)).isEqualTo(late);
         assertThat(late.lines().count()).isGreaterThan(300);
@@ -113,7 +118,9 @@ class DuckViewingTest {
     void aClosedListChangesOnlyAsANewVersionWithAReason() throws IOException, SQLException {
         ViewingTerms terms = EventFolder.terms(LONG_DAY);
         List<Event> events = EventFolder.events(7, LONG_DAY, EVENTS);
-        written(terms, events.stream().filter(event -> event.file().equals("now")).toList());
+        written(
+                terms,
+                events.stream().filter(event -> event.file().equals("now")).toList());
         ViewingListKey key = new ViewingListKey(WEEK, "", ViewingCategory.TV, Measure.HOURS);
         List<ViewingList> before = during("store", terms, lists -> {
             lists.due().forEach(lists::count);
@@ -121,7 +128,9 @@ class DuckViewingTest {
             assertThat(lists.close(WEEK, Optional.empty()).unchanged()).isEqualTo(36);
             return lists.versions(key);
         });
-        EventFolder.write(folder, events.stream().filter(event -> event.file().equals("late")).toList());
+        EventFolder.write(
+                folder,
+                events.stream().filter(event -> event.file().equals("late")).toList());
         during("store", terms, lists -> {
             lists.due().forEach(lists::count);
             assertThat(lists.lists(List.of(key))).isEqualTo(before);
@@ -131,7 +140,8 @@ class DuckViewingTest {
             List<ViewingList> versions = lists.versions(key);
             assertThat(versions).hasSize(2).startsWith(before.getFirst());
             assertThat(versions.getLast().reason()).isEqualTo("late deliveries");
-            assertThat(lists.open(List.of(key)).getFirst().rows()).isEqualTo(versions.getLast().rows());
+            assertThat(lists.open(List.of(key)).getFirst().rows())
+                    .isEqualTo(versions.getLast().rows());
             return versions;
         });
     }
@@ -145,7 +155,8 @@ class DuckViewingTest {
             lists.due().forEach(lists::count);
             lists.close(WEEK, Optional.empty());
             lists.close(next, Optional.empty());
-            ViewingList first = lists.lists(List.of(new ViewingListKey(WEEK, "KR", ViewingCategory.FILMS, Measure.HOURS)))
+            ViewingList first = lists.lists(
+                            List.of(new ViewingListKey(WEEK, "KR", ViewingCategory.FILMS, Measure.HOURS)))
                     .getFirst();
             TitleReach reach = lists.reach(first.rows().getFirst().unit(), Measure.HOURS);
             assertThat(reach.countries()).isNotEmpty();
@@ -219,8 +230,7 @@ class DuckViewingTest {
     private String text(String store, ViewingTerms terms) {
         return during(store, terms, lists -> {
             lists.due().forEach(lists::count);
-            return new ViewingCsv(terms)
-                    .of(lists.open(keys(terms, List.of(WEEK, ViewingPeriod.day(LONG_DAY)))));
+            return new ViewingCsv(terms).of(lists.open(keys(terms, List.of(WEEK, ViewingPeriod.day(LONG_DAY)))));
         });
     }
 

@@ -124,7 +124,8 @@ final class EventFolder {
 
     /// The folder of a delivery is the hour in which its event started, except for some that claim another hour.
     static EventHour hourOf(Event event) {
-        return EventHour.of(event.ingested().minusSeconds(60).minusSeconds(event.ingested().getEpochSecond() % 60));
+        return EventHour.of(
+                event.ingested().minusSeconds(60).minusSeconds(event.ingested().getEpochSecond() % 60));
     }
 
     static void writeTerms(Path folder, ViewingTerms terms) throws IOException {
@@ -134,15 +135,15 @@ final class EventFolder {
 
     static void write(Path folder, List<Event> events) throws IOException, SQLException {
         Map<EventHour, Map<String, List<Event>>> hours = events.stream()
-                .collect(Collectors.groupingBy(
-                        EventFolder::hourOf, TreeMap::new, Collectors.groupingBy(Event::file)));
+                .collect(Collectors.groupingBy(EventFolder::hourOf, TreeMap::new, Collectors.groupingBy(Event::file)));
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement()) {
             statement.execute("create table event (event_id bigint, profile bigint, account bigint, country smallint,"
                     + " work integer, season smallint, cut smallint, started_at timestamp, seconds integer,"
                     + " ingested_at timestamp)");
             for (Map.Entry<EventHour, Map<String, List<Event>>> hour : hours.entrySet()) {
-                Path place = Files.createDirectories(folder.resolve(hour.getKey().folder()));
+                Path place =
+                        Files.createDirectories(folder.resolve(hour.getKey().folder()));
                 for (Map.Entry<String, List<Event>> file : hour.getValue().entrySet()) {
                     statement.execute("delete from event");
                     fill(connection, file.getValue());

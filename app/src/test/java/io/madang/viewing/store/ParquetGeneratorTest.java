@@ -30,7 +30,8 @@ class ParquetGeneratorTest {
         new ParquetGenerator().generate(plan(1), folder.resolve("same"));
         new ParquetGenerator().generate(plan(2), folder.resolve("other"));
         assertThat(Files.mismatch(
-                        folder.resolve("one").resolve(file), folder.resolve("same").resolve(file)))
+                        folder.resolve("one").resolve(file),
+                        folder.resolve("same").resolve(file)))
                 .isEqualTo(-1);
         assertThat(Files.mismatch(
                         folder.resolve("one").resolve(file),
@@ -44,8 +45,9 @@ class ParquetGeneratorTest {
         ViewingTerms terms = TermsReader.read(folder.resolve("one")).value().orElseThrow();
         assertThat(terms.countries()).hasSize(194);
         assertThat(terms.countries())
-                .allSatisfy(country -> assertThat(Region.getInstance(country.code()).getNumericCode())
-                        .isEqualTo(country.number()));
+                .allSatisfy(
+                        country -> assertThat(Region.getInstance(country.code()).getNumericCode())
+                                .isEqualTo(country.number()));
         assertThat(terms.titles()).hasSize(200);
     }
 

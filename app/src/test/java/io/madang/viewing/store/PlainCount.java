@@ -47,7 +47,8 @@ final class PlainCount {
                 .map(copies -> copies.stream().min(firstDelivered).orElseThrow())
                 .filter(event -> event.seconds() > 0)
                 .filter(event -> terms.countries().stream().anyMatch(one -> event.country() == one.number()))
-                .filter(event -> title(event).isPresent() && title(event).get().runtimes().containsKey(event.cut()))
+                .filter(event -> title(event).isPresent()
+                        && title(event).get().runtimes().containsKey(event.cut()))
                 .filter(event -> terms.exclusions().stream()
                         .noneMatch(one -> one.account() == event.account()
                                 && one.days().contains(EventFolder.hourOf(event).day())))
@@ -101,7 +102,8 @@ final class PlainCount {
     private static List<ViewingRow> rows(Map<ViewedUnit, Sum> sums, Measure measure) {
         Comparator<Map.Entry<ViewedUnit, Sum>> byFigure = (one, other) -> compare(other, one, measure);
         List<Map.Entry<ViewedUnit, Sum>> ordered = sums.entrySet().stream()
-                .filter(entry -> measure != Measure.MEMBERS || !entry.getValue().members.isEmpty())
+                .filter(entry ->
+                        measure != Measure.MEMBERS || !entry.getValue().members.isEmpty())
                 .sorted(byFigure.thenComparing(entry -> -entry.getValue().total())
                         .thenComparing(Map.Entry::getKey))
                 .toList();
