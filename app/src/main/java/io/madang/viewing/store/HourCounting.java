@@ -55,8 +55,7 @@ final class HourCounting {
         Map<EventHour, String> known = new TreeMap<>();
         session.rows(
                 "select day, hour, fingerprint from batch",
-                row -> known.put(
-                        new EventHour(row.getDate(1).toLocalDate(), row.getInt(2)), row.getString(3)));
+                row -> known.put(new EventHour(row.getDate(1).toLocalDate(), row.getInt(2)), row.getString(3)));
         return known;
     }
 
