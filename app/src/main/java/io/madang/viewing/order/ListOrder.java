@@ -30,7 +30,7 @@ public final class ListOrder {
         List<ViewingRow> rows = new ArrayList<>();
         for (Candidate one : ordered.subList(0, Math.min(ordered.size(), ViewingRules.ROWS_OF_A_LIST))) {
             List<ViewedUnit> ties = ordered.stream()
-                    .filter(other -> other != one && other.isTiedWith(one, measure))
+                    .filter(other -> !other.unit().equals(one.unit()) && other.isTiedWith(one, measure))
                     .map(Candidate::unit)
                     .toList();
             rows.add(new ViewingRow(rows.size() + 1, one.unit(), one.seconds(), one.views(), one.members(), ties));
