@@ -19,6 +19,9 @@ import java.util.TreeMap;
 /// Counts one hour: all its files anew, in place of what was counted of it before.
 final class HourCounting {
 
+    /// In the order of the numbers in `hour.sql`, from 1.
+    private static final List<Reason> REASONS = List.of(Reason.values());
+
     private final DuckSession session;
     private final EventFiles files;
     private final TermTables terms;
@@ -125,7 +128,7 @@ final class HourCounting {
                             Reason.OVERLONG, new Quarantined(part.overlong(), part.seconds() - part.counting()));
                 }
             } else {
-                quarantined.put(Reason.values()[part.reason() - 1], new Quarantined(part.events(), part.seconds()));
+                quarantined.put(REASONS.get(part.reason() - 1), new Quarantined(part.events(), part.seconds()));
             }
         }
         return new BatchOutcome(hour, events, counted, quarantined);

@@ -116,7 +116,8 @@ final class PlainCount {
                     entry.getValue().views,
                     measure == Measure.MEMBERS ? entry.getValue().members.size() : 0,
                     ordered.stream()
-                            .filter(other -> !other.getKey().equals(entry.getKey()) && compare(entry, other, measure) == 0)
+                            .filter(other ->
+                                    !other.getKey().equals(entry.getKey()) && compare(entry, other, measure) == 0)
                             .map(Map.Entry::getKey)
                             .toList()));
         }
