@@ -52,6 +52,10 @@ import io.madang.stageplan.StagePlanning;
 import io.madang.stageplan.StagePlans;
 import io.madang.stageplan.solver.StagePlanSearch;
 import io.madang.stageplan.store.PostgresStagePlans;
+import io.madang.viewing.ViewingFolders;
+import io.madang.viewing.ViewingGenerator;
+import io.madang.viewing.store.DuckFolders;
+import io.madang.viewing.store.ParquetGenerator;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -202,6 +206,18 @@ public class Assembly {
     @Bean
     Launches launches(Database database) {
         return new PostgresLaunches(database);
+    }
+
+    // Viewing
+
+    @Bean
+    static ViewingGenerator viewingGenerator() {
+        return new ParquetGenerator();
+    }
+
+    @Bean
+    static ViewingFolders viewingFolders() {
+        return new DuckFolders();
     }
 
     // Ranking

@@ -25,6 +25,10 @@ import io.madang.shooting.cli.ShootCommand;
 import io.madang.shooting.cli.TalentCommand;
 import io.madang.stageplan.StagePlanning;
 import io.madang.stageplan.cli.PlanCommand;
+import io.madang.viewing.cli.CloseCommand;
+import io.madang.viewing.cli.GenerateCommand;
+import io.madang.viewing.cli.RankCommand;
+import io.madang.viewing.cli.ReachCommand;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -102,7 +106,11 @@ public final class Main {
                 .addSubcommand(new ImportListsCommand(files, lists))
                 .addSubcommand(new ListsCommand(lists))
                 .addSubcommand(new MatchCommand(new ProgramOpening<>(TitleMatching.class)))
-                .addSubcommand(new VerifyCommand(files));
+                .addSubcommand(new VerifyCommand(files))
+                .addSubcommand(new GenerateCommand(Assembly.viewingGenerator()))
+                .addSubcommand(new RankCommand(Assembly.viewingFolders()))
+                .addSubcommand(new CloseCommand(Assembly.viewingFolders()))
+                .addSubcommand(new ReachCommand(Assembly.viewingFolders()));
     }
 
     private static PlanCommand plan() {

@@ -1,0 +1,136 @@
+package io.madang.viewing.store;
+
+import io.madang.common.Message;
+import io.madang.common.Refusal;
+import io.madang.viewing.BatchOutcome;
+import io.madang.viewing.BatchOutcome.Quarantined;
+import io.madang.viewing.BatchOutcome.Reason;
+import io.madang.viewing.EventHour;
+import io.madang.viewing.ViewingRules;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Counts one hour: all its files anew, in place of what was counted of it before.
+final class HourCounting {
+
+    /// In the order of the numbers in `hour.sql`, from 1.
+    private static final List<Reason> REASONS = List.of(Reason.values());
+
+    private final DuckSession session;
+    private final EventFiles files;
+    private final TermTables terms;
+
+    HourCounting(DuckSession session, EventFiles files, TermTables terms) {
+        this.session = session;
+        this.files = files;
+        this.terms = terms;
+    }
+
+    BatchOutcome count(EventHour hour) throws SQLException {
+        List<Path> events = files.of(hour);
+        if (events.isEmpty()) {
+            throw new Refusal(Message.of("viewing.no-hour", hour, hour.folder()));
+        }
+        String fingerprint = fingerprint(hour);
+        files.check(session, events);
+        try {
+            sum(hour, events);
+            return keep(hour, fingerprint);
+        } catch (SQLException e) {
+            throw files.unreadable(session, events)
+                    .map(RuntimeException.class::cast)
+                    .orElseGet(() -> new IllegalStateException(e));
+        }
+    }
+
+    String fingerprint(EventHour hour) {
+        return TermTables.digest(files.state(hour) + terms.state(hour));
+    }
+
+    /// The hours that have been counted, with the fingerprints they had then.
+    Map<EventHour, String> known() throws SQLException {
+        Map<EventHour, String> known = new TreeMap<>();
+        session.rows(
+                "select day, hour, fingerprint from batch",
+                row -> known.put(new EventHour(row.getDate(1).toLocalDate(), row.getInt(2)), row.getString(3)));
+        return known;
+    }
+
+    /// Fills the temporary tables; nothing is stored yet.
+    private void sum(EventHour hour, List<Path> events) throws SQLException {
+        terms.forHour(hour);
+        session.run(EventFiles.view(events, false));
+        session.run("create or replace temp table repeated as " + of(hour, "repeated"));
+        session.run("create or replace temp table hour_sum as " + of(hour, "hour"));
+        session.run("create or replace temp table hour_overruled as " + of(hour, "overruled"));
+    }
+
+    private static String of(EventHour hour, String text) {
+        return Sql.text(text)
+                .replace("{from}", moment(hour.from().atOffset(ZoneOffset.UTC).toLocalDateTime()))
+                .replace("{to}", moment(hour.to().atOffset(ZoneOffset.UTC).toLocalDateTime()))
+                .replace("{reaching}", String.valueOf(ViewingRules.REACHING_SECONDS));
+    }
+
+    private static String moment(LocalDateTime utc) {
+        return utc.toLocalDate() + " " + utc.toLocalTime() + ":00";
+    }
+
+    private BatchOutcome keep(EventHour hour, String fingerprint) throws SQLException {
+        BatchOutcome outcome = outcome(hour);
+        String key = "date '%s', %d".formatted(hour.day(), hour.hour());
+        session.inTransaction(() -> {
+            for (String table : List.of("partial", "overruled", "quarantine", "batch")) {
+                session.run(
+                        "delete from %s where day = date '%s' and hour = %d".formatted(table, hour.day(), hour.hour()));
+            }
+            session.run("insert into partial select " + key
+                    + ", country, local_day, work, season, cut, counting, reaching from hour_sum where reason = 0");
+            session.run("insert into overruled select " + key + ", * from hour_overruled");
+            for (Map.Entry<Reason, Quarantined> one : outcome.inOrder().entrySet()) {
+                session.run(
+                        "insert into quarantine values (" + key + ", ?, ?, ?)",
+                        one.getKey().name(),
+                        one.getValue().events(),
+                        one.getValue().seconds());
+            }
+            session.run(
+                    "insert into batch values (" + key + ", ?, ?, ?)",
+                    fingerprint,
+                    outcome.events(),
+                    outcome.counted());
+        });
+        return outcome;
+    }
+
+    private BatchOutcome outcome(EventHour hour) throws SQLException {
+        record Part(int reason, long events, long seconds, long counting, long overlong) {}
+        List<Part> parts = session.rows(
+                "select reason, cast(sum(events) as bigint), cast(coalesce(sum(greatest(seconds, 0)), 0) as bigint),"
+                        + " cast(coalesce(sum(counting), 0) as bigint), cast(coalesce(sum(overlong), 0) as bigint)"
+                        + " from hour_sum group by reason",
+                row -> new Part(row.getInt(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)));
+        Map<Reason, Quarantined> quarantined = new EnumMap<>(Reason.class);
+        long events = 0;
+        long counted = 0;
+        for (Part part : parts) {
+            events += part.events();
+            if (part.reason() == 0) {
+                counted = part.events();
+                if (part.overlong() > 0) {
+                    quarantined.put(
+                            Reason.OVERLONG, new Quarantined(part.overlong(), part.seconds() - part.counting()));
+                }
+            } else {
+                quarantined.put(REASONS.get(part.reason() - 1), new Quarantined(part.events(), part.seconds()));
+            }
+        }
+        return new BatchOutcome(hour, events, counted, quarantined);
+    }
+}
