@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /// Reads events in batches: for each, the place of its country, the number of its unit, its seconds, and its member.
 final class EventReader {
@@ -29,10 +30,17 @@ final class EventReader {
 
     private final List<CountryWindow> windows;
     private final Set<Extra> extras;
-    private final CodeBook countryNumbers = new CodeBook();
 
-    /// For the current row group: where the country's events go, which is nowhere if its window misses the row group.
-    private final int[] placeNow;
+    /// Countries in the order in which events name them: the largest tend to come first, and their sums lie together.
+    private final CodeBook places = new CodeBook();
+
+    /// The window of each country by its number, and of each place.
+    private final Map<Long, Integer> windowOf = new HashMap<>();
+
+    private final int[] windowAt;
+
+    /// For the current row group, per window: whether it misses the row group.
+    private final boolean[] missed;
 
     private final int[] seasons = new int[BATCH];
     private final int[] cuts = new int[BATCH];
@@ -54,18 +62,16 @@ final class EventReader {
     EventReader(List<CountryWindow> windows, Set<Extra> extras) {
         this.windows = windows;
         this.extras = Set.copyOf(extras);
-        placeNow = new int[windows.size()];
+        windowAt = new int[windows.size()];
+        missed = new boolean[windows.size()];
         from = new long[windows.size() + 1];
         to = new long[windows.size() + 1];
-        for (int place = 0; place < windows.size(); place++) {
-            countryNumbers.codeOf(windows.get(place).country());
-            from[place] = windows.get(place).from();
-            to[place] = windows.get(place).to();
+        for (int window = 0; window < windows.size(); window++) {
+            windowOf.put((long) windows.get(window).country(), window);
         }
-        if (countryNumbers.size() != windows.size()) {
-            throw new IllegalArgumentException("two windows of one country");
+        if (!extras.contains(Extra.CUT)) {
+            named.cuts.codeOf(0);
         }
-        named.cuts.codeOf(0);
     }
 
     /// The place of events outside their country's window.
@@ -74,7 +80,7 @@ final class EventReader {
     }
 
     /// Calls `perBatch` with the number of events of each batch.
-    void read(RowGroup rows, java.util.function.IntConsumer perBatch) {
+    void read(RowGroup rows, IntConsumer perBatch) {
         group = rows;
         if (!decideWindows()) {
             return;
@@ -142,23 +148,29 @@ final class EventReader {
                 .orElse(new ColumnChunk.Range(Long.MIN_VALUE, Long.MAX_VALUE));
         byTime = false;
         boolean any = false;
-        for (int place = 0; place < placeNow.length; place++) {
-            CountryWindow window = windows.get(place);
-            boolean misses = window.misses(times);
-            placeNow[place] = misses ? nowhere() : place;
-            any |= !misses;
-            byTime |= !misses && !window.holds(times);
+        for (int window = 0; window < missed.length; window++) {
+            missed[window] = windows.get(window).misses(times);
+            any |= !missed[window];
+            byTime |= !missed[window] && !windows.get(window).holds(times);
         }
         return any;
     }
 
     private int place(long number) {
-        int known = countryNumbers.size();
-        int place = countryNumbers.codeOf(number);
-        if (place >= known) {
+        Integer window = windowOf.get(number);
+        if (window == null) {
             throw Damage.value(group.file(), "country", number);
         }
-        return placeNow[place];
+        int place = places.codeOf(number);
+        windowAt[place] = window;
+        from[place] = windows.get(window).from();
+        to[place] = windows.get(window).to();
+        return missed[window] ? nowhere() : place;
+    }
+
+    /// The window of the country at a place.
+    int windowAt(int place) {
+        return windowAt[place];
     }
 
     private int checkedSeconds(long seconds) {

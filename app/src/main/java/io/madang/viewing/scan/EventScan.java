@@ -27,10 +27,10 @@ public final class EventScan {
         this.threads = Math.max(1, Math.min(threads, groups.size()));
     }
 
-    /// Seconds per country and unit inside the countries' windows, in the order of the windows.
+    /// What countries watched inside their windows.
     ///
     /// @param byCut whether cuts are told apart; else all count as cut 0
-    public List<CountrySums> sums(boolean byCut) {
+    public Viewing sums(boolean byCut) {
         Set<EventReader.Extra> extras = byCut ? EnumSet.of(EventReader.Extra.CUT) : Set.of();
         List<ViewingSums> parts = IntStream.range(0, threads)
                 .mapToObj(thread -> new ViewingSums(windows, extras))
@@ -43,10 +43,9 @@ public final class EventScan {
                     }
                 })
                 .toList());
-        List<CountrySums> sums =
-                windows.stream().map(window -> new CountrySums(window.country())).toList();
-        parts.forEach(part -> part.into(sums::get));
-        return sums;
+        Viewing viewing = new Viewing(windows);
+        parts.forEach(part -> part.into(viewing));
+        return viewing;
     }
 
     private void together(List<Runnable> parts) {
