@@ -34,6 +34,10 @@ final class Damage {
         return new Refusal(Message.of("viewing.scan.value", file.toString(), column, Long.toString(value)));
     }
 
+    static Refusal unwritable(Object folder, Throwable cause) {
+        return new Refusal(Message.of("viewing.scan.unwritable", folder.toString(), String.valueOf(cause)), cause);
+    }
+
     static Refusal unreadable(Object file, Throwable cause) {
         return new Refusal(Message.of("viewing.scan.unreadable", file.toString(), String.valueOf(cause)), cause);
     }

@@ -168,6 +168,11 @@ final class EventReader {
         return missed[window] ? nowhere() : place;
     }
 
+    /// How many countries events have named so far.
+    int placesKnown() {
+        return places.size();
+    }
+
     /// The window of the country at a place.
     int windowAt(int place) {
         return windowAt[place];
