@@ -42,6 +42,8 @@ import io.madang.stageplan.StagePlanning;
 import io.madang.stageplan.StagePlans;
 import io.madang.stageplan.solver.StagePlanSearch;
 import io.madang.stageplan.store.PostgresStagePlans;
+import io.madang.viewing.ViewingGenerator;
+import io.madang.viewing.store.ParquetGenerator;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -175,6 +177,13 @@ public class Assembly {
     @Bean
     StagePlans stagePlans(Database database, Lots lots, Titles titles, InstantSource clock) {
         return new PostgresStagePlans(database, lots, titles, clock);
+    }
+
+    // Viewing
+
+    @Bean
+    static ViewingGenerator viewingGenerator() {
+        return new ParquetGenerator();
     }
 
     // Ranking

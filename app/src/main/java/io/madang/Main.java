@@ -24,6 +24,7 @@ import io.madang.shooting.cli.ShootCommand;
 import io.madang.shooting.cli.TalentCommand;
 import io.madang.stageplan.StagePlanning;
 import io.madang.stageplan.cli.PlanCommand;
+import io.madang.viewing.cli.GenerateCommand;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -95,7 +96,8 @@ public final class Main {
                 .addSubcommand(new ImportListsCommand(files, lists))
                 .addSubcommand(new ListsCommand(lists))
                 .addSubcommand(new MatchCommand(new ProgramOpening<>(TitleMatching.class)))
-                .addSubcommand(new VerifyCommand(files));
+                .addSubcommand(new VerifyCommand(files))
+                .addSubcommand(new GenerateCommand(Assembly.viewingGenerator()));
     }
 
     private static PlanCommand plan() {

@@ -1,0 +1,7 @@
+package io.madang.viewing;
+
+/// Films and seasons of series have lists of their own.
+public enum ViewingCategory {
+    FILMS,
+    TV
+}

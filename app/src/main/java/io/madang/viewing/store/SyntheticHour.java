@@ -1,0 +1,138 @@
+package io.madang.viewing.store;
+
+import io.madang.viewing.EventHour;
+import io.madang.viewing.SyntheticPlan;
+import io.madang.viewing.ViewedTitle;
+import io.madang.viewing.ViewingCountry;
+import io.madang.viewing.ViewingTerms;
+import io.madang.viewing.synthetic.Odds;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/// The events of one synthetic hour, drawn by SQL from the hashes of their row numbers.
+///
+/// A quarter of the segments is shorter than two minutes. Titles are drawn by Zipf's law; every third rank is another
+/// title in each country. The busiest members of a country watch fifteen times as much as the idlest. One event in 256 comes
+/// from a member of another country, one in 1,024 is delivered twice, one in 512 comes in a late file of its own, one in
+/// 65,536 is overlong.
+final class SyntheticHour {
+
+    private static final int COUNTRY_SLOTS = 1 << 16;
+    private static final int TITLE_SLOTS = 1 << 18;
+    private static final int LATE = 512;
+
+    /// Row numbers of an hour; a day of 24 hours stays below 2^31.
+    private static final long STRIDE = 1L << 26;
+
+    private final DuckSession session;
+    private final SyntheticPlan plan;
+    private final ViewingTerms terms;
+
+    SyntheticHour(DuckSession session, SyntheticPlan plan, ViewingTerms terms) {
+        this.session = session;
+        this.plan = plan;
+        this.terms = terms;
+    }
+
+    /// Writes `events.parquet` and `late.parquet`, and gives the number of their rows.
+    long write(EventHour hour, Path place) throws SQLException {
+        // The small tables are held, the events stream past them, whatever the optimizer thinks of their numbers.
+        session.run("set disabled_optimizers = 'join_order,build_side_probe_side'");
+        session.run("set preserve_insertion_order = false");
+        odds();
+        countries();
+        titles();
+        long events = plan.eventsPerDay() / 24 + (hour.hour() < plan.eventsPerDay() % 24 ? 1 : 0);
+        long late = events / LATE;
+        copy(hour, 0, events, place.resolve("events.parquet"));
+        if (late > 0) {
+            copy(hour, events, events + late, place.resolve("late.parquet"));
+        }
+        return events + late;
+    }
+
+    private void copy(EventHour hour, long from, long to, Path file) throws SQLException {
+        session.run(Sql.text("synthetic-hour")
+                .replace("{draws}", String.valueOf(draws(hour)))
+                .replace("{from}", String.valueOf(from))
+                .replace("{to}", String.valueOf(to))
+                .replace("{first_event}", String.valueOf(hour.day().toEpochDay() << 40))
+                .replace("{first_row}", String.valueOf(hour.hour() * STRIDE))
+                .replace("{started}", String.valueOf(hour.from().toEpochMilli() * 1000))
+                .replace("{late}", String.valueOf(from > 0))
+                .replace("{ranks}", String.valueOf(terms.titles().size() / 3))
+                .replace("{file}", file.toString().replace("'", "''")));
+    }
+
+    /// Where the hashes of an hour begin: far apart for every seed, day and hour.
+    private long draws(EventHour hour) {
+        long[] key = {plan.seed(), hour.day().toEpochDay(), hour.hour()};
+        long mixed = 0;
+        for (long part : key) {
+            mixed = new SplittableRandom(mixed ^ part * 0x9E3779B97F4A7C15L).nextLong();
+        }
+        return mixed >>> 2;
+    }
+
+    private void odds() throws SQLException {
+        session.run("create table country_slot (slot integer, place integer)");
+        fill("country_slot", Odds.slots(terms.countries().size(), COUNTRY_SLOTS));
+        session.run("create table title_slot (slot integer, place integer)");
+        fill("title_slot", Odds.slots(terms.titles().size(), TITLE_SLOTS));
+    }
+
+    private void fill(String table, int[] places) throws SQLException {
+        try (DuckDBAppender rows = appender(table)) {
+            for (int slot = 0; slot < places.length; slot++) {
+                rows.beginRow();
+                rows.append(slot);
+                rows.append(places[slot]);
+                rows.endRow();
+            }
+        }
+    }
+
+    private void countries() throws SQLException {
+        session.run("create table place_country (place integer, country smallint, first_member bigint, members ubigint,"
+                + " shift integer)");
+        List<ViewingCountry> countries = terms.countries();
+        long[] ends = Odds.ends(countries.size(), plan.members());
+        SplittableRandom random = new SplittableRandom(~plan.seed());
+        try (DuckDBAppender rows = appender("place_country")) {
+            for (int place = 0; place < countries.size(); place++) {
+                long first = place == 0 ? 0 : ends[place - 1];
+                rows.beginRow();
+                rows.append(place);
+                rows.append((short) countries.get(place).number());
+                rows.append(first + 1);
+                rows.append(ends[place] - first);
+                rows.append(random.nextInt(Math.max(1, terms.titles().size() / 3)));
+                rows.endRow();
+            }
+        }
+    }
+
+    private void titles() throws SQLException {
+        session.run("create table place_title (place integer, work integer, season smallint, live boolean, ads boolean)");
+        try (DuckDBAppender rows = appender("place_title")) {
+            int place = 0;
+            for (ViewedTitle title : terms.titles()) {
+                rows.beginRow();
+                rows.append(place++);
+                rows.append(title.unit().work());
+                rows.append((short) title.unit().season());
+                rows.append(title.runtimes().containsKey(1));
+                rows.append(title.runtimes().containsKey(2));
+                rows.endRow();
+            }
+        }
+    }
+
+    private DuckDBAppender appender(String table) throws SQLException {
+        return session.connection().unwrap(DuckDBConnection.class).createAppender("main", table);
+    }
+}
