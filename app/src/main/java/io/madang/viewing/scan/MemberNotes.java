@@ -41,7 +41,12 @@ final class MemberNotes {
     }
 
     void add(RowGroup group) {
-        events.read(group, this::add);
+        try {
+            events.read(group, this::add);
+        } catch (IndexOutOfBoundsException e) {
+            // A member beyond the range that its file names.
+            throw Damage.broken(group.file(), "profile", e);
+        }
     }
 
     private void add(int count) {
