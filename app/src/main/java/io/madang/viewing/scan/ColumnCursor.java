@@ -23,9 +23,6 @@ final class ColumnCursor {
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    /// The levels of a column that is not nested: absent, present.
-    private static final int[] LEVELS = {0, 1};
-
     private enum Mode {
         CODES,
         PLAIN,
@@ -186,15 +183,8 @@ final class ColumnCursor {
         }
         PackedCodes levels = new PackedCodes();
         levels.open(pages.bytes(), at + 4, at + 4 + length, 1);
-        int[] given = new int[Math.min(left, 4096)];
-        for (int done = 0; done < left; done += given.length) {
-            int now = Math.min(given.length, left - done);
-            levels.read(given, now, LEVELS);
-            for (int i = 0; i < now; i++) {
-                if (given[i] == 0) {
-                    throw Damage.nulls(file, name);
-                }
-            }
+        if (!levels.allOnes(left)) {
+            throw Damage.nulls(file, name);
         }
         at += 4 + length;
     }

@@ -60,6 +60,34 @@ final class PackedCodes {
         }
     }
 
+    /// Whether the next `count` codes of one bit are all 1; a run tells it at once.
+    boolean allOnes(int count) {
+        int[] ones = {0, 1};
+        int[] given = new int[1024];
+        for (int done = 0; done < count; ) {
+            if (left == 0) {
+                nextRun();
+            }
+            if (!packed) {
+                if (repeated != 1) {
+                    return false;
+                }
+                done += Math.min(left, count - done);
+                left = 0;
+            } else {
+                int now = Math.min(Math.min(left, count - done), given.length);
+                read(given, now, ones);
+                for (int i = 0; i < now; i++) {
+                    if (given[i] == 0) {
+                        return false;
+                    }
+                }
+                done += now;
+            }
+        }
+        return true;
+    }
+
     private void nextRun() {
         int head = varint();
         packed = (head & 1) == 1;

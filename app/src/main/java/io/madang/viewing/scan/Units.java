@@ -1,5 +1,6 @@
 package io.madang.viewing.scan;
 
+import io.madang.common.Message;
 import io.madang.common.Refusal;
 import java.util.Arrays;
 
@@ -65,7 +66,7 @@ final class Units {
         int forCuts = bitsFor(cuts.size());
         long places = (long) works.size() << (forSeasons + forCuts);
         if (places > MOST_PLACES) {
-            throw new Refusal(io.madang.common.Message.of(
+            throw new Refusal(Message.of(
                     "viewing.scan.crowded", works.size(), seasons.size(), cuts.size()));
         }
         if (forSeasons != seasonBits || forCuts != cutBits) {
