@@ -168,7 +168,10 @@ final class ColumnCursor {
             }
             default ->
                 throw Damage.column(
-                        file, name, "encoding number " + header.encoding(), "PLAIN, RLE_DICTIONARY or DELTA_BINARY_PACKED");
+                        file,
+                        name,
+                        "encoding number " + header.encoding(),
+                        "PLAIN, RLE_DICTIONARY or DELTA_BINARY_PACKED");
         }
     }
 
@@ -204,9 +207,7 @@ final class ColumnCursor {
             throw new IndexOutOfBoundsException("values beyond their page");
         }
         for (int i = 0; i < count; i++) {
-            out[from + i] = wide
-                    ? (long) EIGHT_BYTES.get(bytes, at + 8 * i)
-                    : (int) FOUR_BYTES.get(bytes, at + 4 * i);
+            out[from + i] = wide ? (long) EIGHT_BYTES.get(bytes, at + 8 * i) : (int) FOUR_BYTES.get(bytes, at + 4 * i);
         }
         at += count * size;
     }

@@ -1,6 +1,7 @@
 package io.madang.viewing.scan;
 
-/// The time in which a country's viewing counts, such as its own calendar day: half-open, in microseconds since 1970 UTC.
+/// The time in which a country's viewing counts, such as its own calendar day: half-open, in microseconds since 1970
+/// UTC.
 ///
 /// @param country its number in ISO 3166-1
 public record CountryWindow(int country, long from, long to) {

@@ -35,8 +35,13 @@ final class DeltaNumbers {
         long perBlock = varint();
         long miniBlocks = varint();
         long count = varint();
-        if (miniBlocks < 1 || miniBlocks > 4096 || perBlock > 1 << 20 || perBlock % (miniBlocks * 8) != 0
-                || perBlock < 1 || count > most || count < 0) {
+        if (miniBlocks < 1
+                || miniBlocks > 4096
+                || perBlock > 1 << 20
+                || perBlock % (miniBlocks * 8) != 0
+                || perBlock < 1
+                || count > most
+                || count < 0) {
             throw new IndexOutOfBoundsException("blocks that cannot be");
         }
         perMiniBlock = (int) (perBlock / miniBlocks);

@@ -143,9 +143,8 @@ final class EventReader {
 
     /// Whether any country's window meets the row group; only where one cuts through it, times must be looked at.
     private boolean decideWindows() {
-        ColumnChunk.Range times = group.column("started_at")
-                .range()
-                .orElse(new ColumnChunk.Range(Long.MIN_VALUE, Long.MAX_VALUE));
+        ColumnChunk.Range times =
+                group.column("started_at").range().orElse(new ColumnChunk.Range(Long.MIN_VALUE, Long.MAX_VALUE));
         byTime = false;
         boolean any = false;
         for (int window = 0; window < missed.length; window++) {

@@ -51,8 +51,8 @@ public final class EventScan {
 
     /// The exact numbers of members who watched the most reached units of each country, in the order of the windows.
     ///
-    /// Nobody has more members than events. So the units with most events are counted first, and more of them until no
-    /// unit left out could be among the first `wanted`.
+    /// Nobody has more members than events. So the units with most events are counted first, and more of
+    /// them until no unit left out could be among the first `wanted`.
     ///
     /// @param viewing what `sums` gave for the same scan
     /// @param memory for notes of members, in bytes; what does not fit goes to a temporary file in `temporary`
@@ -78,8 +78,8 @@ public final class EventScan {
             for (int thread = 0; thread < threads; thread++) {
                 SpillFile file = new SpillFile(temporary, search.size());
                 files.add(file);
-                parts.add(new MemberNotes(
-                        windows, search, new MemberLog(search.size(), range, memory / threads, file)));
+                parts.add(
+                        new MemberNotes(windows, search, new MemberLog(search.size(), range, memory / threads, file)));
             }
             Queue<RowGroup> queue = new ConcurrentLinkedQueue<>(groups);
             together(parts.stream()

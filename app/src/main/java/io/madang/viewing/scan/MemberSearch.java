@@ -56,7 +56,9 @@ final class MemberSearch {
                             .reversed()
                             .thenComparing(CountryMembers.Reached::unit, Unit.ORDER))
                     .toList();
-            long bound = counted.size() < byEvents.size() ? byEvents.get(counted.size()).longEvents() : 0;
+            long bound = counted.size() < byEvents.size()
+                    ? byEvents.get(counted.size()).longEvents()
+                    : 0;
             return new CountryMembers(country, order, bound);
         }
     }

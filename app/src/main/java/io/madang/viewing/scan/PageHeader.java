@@ -37,13 +37,12 @@ record PageHeader(
 
     /// Throws `IndexOutOfBoundsException` where the numbers cannot be.
     static PageHeader of(ThriftStruct header) {
-        Kind kind =
-                switch ((int) header.number(1, -1)) {
-                    case 0 -> Kind.FIRST_VERSION;
-                    case 2 -> Kind.DICTIONARY;
-                    case 3 -> Kind.SECOND_VERSION;
-                    default -> Kind.OTHER;
-                };
+        Kind kind = switch ((int) header.number(1, -1)) {
+            case 0 -> Kind.FIRST_VERSION;
+            case 2 -> Kind.DICTIONARY;
+            case 3 -> Kind.SECOND_VERSION;
+            default -> Kind.OTHER;
+        };
         int field = kind == Kind.FIRST_VERSION ? 5 : kind == Kind.DICTIONARY ? 7 : 8;
         ThriftStruct own = header.struct(field).orElse(ThriftStruct.NONE);
         boolean second = kind == Kind.SECOND_VERSION;

@@ -30,10 +30,8 @@ final class Units {
 
     Unit unit(int number) {
         long key = keys[number];
-        return new Unit(
-                (int) works.value((int) (key >>> 40)),
-                (int) seasons.value((int) (key >>> 20) & 0xFFFFF),
-                (int) cuts.value((int) key & 0xFFFFF));
+        return new Unit((int) works.value((int) (key >>> 40)), (int) seasons.value((int) (key >>> 20) & 0xFFFFF), (int)
+                cuts.value((int) key & 0xFFFFF));
     }
 
     /// Turns codes of works into numbers of combinations.
@@ -66,8 +64,7 @@ final class Units {
         int forCuts = bitsFor(cuts.size());
         long places = (long) works.size() << (forSeasons + forCuts);
         if (places > MOST_PLACES) {
-            throw new Refusal(Message.of(
-                    "viewing.scan.crowded", works.size(), seasons.size(), cuts.size()));
+            throw new Refusal(Message.of("viewing.scan.crowded", works.size(), seasons.size(), cuts.size()));
         }
         if (forSeasons != seasonBits || forCuts != cutBits) {
             seasonBits = forSeasons;

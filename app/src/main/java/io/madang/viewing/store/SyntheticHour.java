@@ -16,8 +16,10 @@ import org.duckdb.DuckDBConnection;
 /// The events of one synthetic hour, drawn by SQL from the hashes of their row numbers.
 ///
 /// A quarter of the segments is shorter than two minutes. Titles are drawn by Zipf's law; every third rank is another
-/// title in each country. The busiest members of a country watch fifteen times as much as the idlest. One event in 256 comes
-/// from a member of another country, one in 1,024 is delivered twice, one in 512 comes in a late file of its own, one in
+/// title in each country. The busiest members of a country watch fifteen times as much as the idlest. One event in 256
+/// comes
+/// from a member of another country, one in 1,024 is delivered twice, one in 512 comes in a late file of its own, one
+/// in
 /// 65,536 is overlong.
 final class SyntheticHour {
 
@@ -117,7 +119,8 @@ final class SyntheticHour {
     }
 
     private void titles() throws SQLException {
-        session.run("create table place_title (place integer, work integer, season smallint, live boolean, ads boolean)");
+        session.run(
+                "create table place_title (place integer, work integer, season smallint, live boolean, ads boolean)");
         try (DuckDBAppender rows = appender("place_title")) {
             int place = 0;
             for (ViewedTitle title : terms.titles()) {

@@ -75,7 +75,8 @@ public final class SyntheticTerms {
 
     /// One in four can be watched with ads, which takes longer; one film in thirty was live, which took longest.
     private static Map<Integer, Integer> runtimes(boolean isFilm, SplittableRandom random) {
-        int minutes = isFilm ? SHORTEST_MINUTES + random.nextInt(80) : (4 + random.nextInt(12)) * (25 + random.nextInt(50));
+        int minutes =
+                isFilm ? SHORTEST_MINUTES + random.nextInt(80) : (4 + random.nextInt(12)) * (25 + random.nextInt(50));
         Map<Integer, Integer> runtimes = new HashMap<>();
         runtimes.put(0, minutes * SECONDS);
         if (random.nextInt(4) == 0) {

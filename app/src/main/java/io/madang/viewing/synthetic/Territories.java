@@ -19,8 +19,8 @@ final class Territories {
     private Territories() {}
 
     static List<ViewingCountry> first(int count) {
-        try (InputStream bytes = Objects.requireNonNull(
-                        Territories.class.getResourceAsStream("/viewing/territories.csv"));
+        try (InputStream bytes =
+                        Objects.requireNonNull(Territories.class.getResourceAsStream("/viewing/territories.csv"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             return lines.lines().skip(1).limit(count).map(Territories::country).toList();
         } catch (IOException e) {

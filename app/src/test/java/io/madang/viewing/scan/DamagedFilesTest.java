@@ -47,9 +47,10 @@ class DamagedFilesTest {
             List<Path> files = List.of(folder.resolve("changed.parquet"));
             day.run("copy event to '" + files.getFirst() + "' (format parquet)");
             assertThatThrownBy(() -> new EventScan(files, windows, 2).sums(true))
-                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                                    refusal.reason().in(Locale.ENGLISH))
-                            .contains("changed.parquet", problem));
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.reason().in(Locale.ENGLISH))
+                                    .contains("changed.parquet", problem));
         }
     }
 
@@ -58,8 +59,7 @@ class DamagedFilesTest {
         Path text = Files.writeString(folder.resolve("text.parquet"), "country,work\n410,1\n".repeat(10));
         Path empty = Files.createFile(folder.resolve("empty.parquet"));
         for (Path file : List.of(text, empty, folder.resolve("absent.parquet"))) {
-            assertThatThrownBy(() -> new EventScan(List.of(file), List.of(), 1))
-                    .isInstanceOf(Refusal.class);
+            assertThatThrownBy(() -> new EventScan(List.of(file), List.of(), 1)).isInstanceOf(Refusal.class);
         }
     }
 

@@ -52,8 +52,7 @@ final class DayOfEvents implements AutoCloseable {
                   cast(case hash(i, {seed}, 8) % 4 when 0 then hash(i, {seed}, 9) % 120
                     else hash(i, {seed}, 9) % 7000 end as integer) as seconds,
                   make_timestamp({start}) as ingested_at
-                from range({hours} * {events}) r(i)"""
-                .replace("{seed}", String.valueOf(seed))
+                from range({hours} * {events}) r(i)""".replace("{seed}", String.valueOf(seed))
                 .replace("{spread}", String.valueOf(spread))
                 .replace("{start}", String.valueOf(START))
                 .replace("{hour}", String.valueOf(HOUR))

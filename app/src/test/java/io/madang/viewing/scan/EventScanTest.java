@@ -117,12 +117,12 @@ class EventScanTest {
     void noFilesAndNoWindowsGiveNothing() throws SQLException {
         EventScan nothing = new EventScan(List.of(), List.of(new CountryWindow(410, 0, 1)), 2);
         assertThat(nothing.sums(true).of(410)).isEmpty();
-        assertThat(nothing.members(nothing.sums(false), 10, 1, folder)).allMatch(country -> country.units()
-                .isEmpty());
+        assertThat(nothing.members(nothing.sums(false), 10, 1, folder))
+                .allMatch(country -> country.units().isEmpty());
     }
 
-    private static void assertSameSums(
-            DayOfEvents day, List<Path> files, List<CountryWindow> windows, String about) throws SQLException {
+    private static void assertSameSums(DayOfEvents day, List<Path> files, List<CountryWindow> windows, String about)
+            throws SQLException {
         day.windows(windows);
         TreeSet<String> expected = day.rows(SUMS);
         for (int threads = 1; threads <= 2; threads++) {
