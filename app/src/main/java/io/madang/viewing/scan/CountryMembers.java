@@ -20,6 +20,6 @@ public record CountryMembers(int country, List<Reached> units, long boundOfOther
     /// Whether no other unit can be among the first `count`.
     public boolean proves(int count) {
         return boundOfOthers == 0
-                || units.size() >= count && units.get(count - 1).members() > boundOfOthers;
+                || (units.size() >= count && units.get(count - 1).members() > boundOfOthers);
     }
 }
