@@ -8,8 +8,7 @@ import io.madang.common.DateRange;
 /// @param eventsPerDay before repeated and late deliveries
 /// @param territories 94, those of the published lists, or 194
 /// @param titles how many units can be watched
-public record SyntheticPlan(
-        long members, DateRange days, long eventsPerDay, int territories, int titles, long seed) {
+public record SyntheticPlan(long members, DateRange days, long eventsPerDay, int territories, int titles, long seed) {
 
     public static final int TITLES = 10_000;
     public static final int ALL_TERRITORIES = 194;

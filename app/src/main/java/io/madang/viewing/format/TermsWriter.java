@@ -30,17 +30,18 @@ public final class TermsWriter {
                 folder.resolve(TermsReader.WORKS),
                 table(
                         TermsReader.WORK_COLUMNS,
-                        terms.titles().stream().flatMap(title -> title.runtimes().entrySet().stream()
-                                .sorted(Map.Entry.comparingByKey())
-                                .map(cut -> List.of(
-                                        String.valueOf(title.unit().work()),
-                                        String.valueOf(title.unit().season()),
-                                        cut.getKey().toString(),
-                                        cut.getValue().toString(),
-                                        title.category().name().toLowerCase(Locale.ROOT),
-                                        title.name().english(),
-                                        title.name().korean(),
-                                        title.premiere().toString())))));
+                        terms.titles().stream()
+                                .flatMap(title -> title.runtimes().entrySet().stream()
+                                        .sorted(Map.Entry.comparingByKey())
+                                        .map(cut -> List.of(
+                                                String.valueOf(title.unit().work()),
+                                                String.valueOf(title.unit().season()),
+                                                cut.getKey().toString(),
+                                                cut.getValue().toString(),
+                                                title.category().name().toLowerCase(Locale.ROOT),
+                                                title.name().english(),
+                                                title.name().korean(),
+                                                title.premiere().toString())))));
         Files.writeString(
                 folder.resolve(TermsReader.EXCLUDED),
                 table(

@@ -41,10 +41,10 @@ final class Units {
         int seasonShift = cutBits;
         int workShift = cutBits + seasonBits;
         for (int i = 0; i < count; i++) {
-            int place = works[i] << workShift | seasons[i] << seasonShift | cuts[i];
+            int place = (works[i] << workShift) | (seasons[i] << seasonShift) | cuts[i];
             int number = known[place];
             if (number == 0) {
-                number = add(place, (long) works[i] << 40 | (long) seasons[i] << 20 | cuts[i]);
+                number = add(place, ((long) works[i] << 40) | ((long) seasons[i] << 20) | cuts[i]);
             }
             works[i] = number - 1;
         }
@@ -72,9 +72,9 @@ final class Units {
             numbers = new int[roomFor(places)];
             for (int number = 0; number < size; number++) {
                 long key = keys[number];
-                int place = (int) (key >>> 40) << (cutBits + seasonBits)
-                        | ((int) (key >>> 20) & 0xFFFFF) << cutBits
-                        | (int) key & 0xFFFFF;
+                int place = ((int) (key >>> 40) << (cutBits + seasonBits))
+                        | (((int) (key >>> 20) & 0xFFFFF) << cutBits)
+                        | ((int) key & 0xFFFFF);
                 numbers[place] = number + 1;
             }
         } else if (places > numbers.length) {

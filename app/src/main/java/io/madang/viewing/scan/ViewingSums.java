@@ -22,7 +22,7 @@ final class ViewingSums {
     private static final int SECONDS = (1 << EVENTS_AT) - 1;
 
     /// The highest bits of both parts: the next event could overflow a cell in which one is set.
-    private static final int FULL = 1 << (EVENTS_AT - 1) | 1 << 31;
+    private static final int FULL = (1 << (EVENTS_AT - 1)) | (1 << 31);
 
     private final EventReader events;
     private final int stride;
@@ -51,7 +51,7 @@ final class ViewingSums {
         for (int i = 0; i < count; i++) {
             int isLong = (MINIMUM - 1 - lengths[i]) >>> 31;
             int at = units[i] * stride + countries[i];
-            int sum = sums[at] + (isLong << EVENTS_AT | lengths[i]);
+            int sum = sums[at] + ((isLong << EVENTS_AT) | lengths[i]);
             sums[at] = sum;
             if ((sum & FULL) != 0) {
                 carry(at);
