@@ -102,7 +102,8 @@ final class MemberLog {
     private void give(int[] page, int numbers, long[] members, Sink sink) {
         int count = narrow ? numbers : numbers / 2;
         for (int i = 0; i < count; i++) {
-            members[i] = narrow ? page[i] & 0xFFFF_FFFFL : (page[2 * i] & 0xFFFF_FFFFL) | ((long) page[2 * i + 1] << 32);
+            members[i] =
+                    narrow ? page[i] & 0xFFFF_FFFFL : (page[2 * i] & 0xFFFF_FFFFL) | ((long) page[2 * i + 1] << 32);
         }
         sink.accept(members, count);
     }
