@@ -48,7 +48,7 @@ public final class Machine {
     }
 
     /// The most memory this process has had at once, in MiB; −1 where the system does not say.
-    static long peakMebibytes() {
+    public static long peakMebibytes() {
         return firstOf("/proc/self/status", "VmHWM")
                 .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                 .orElse(-1L);

@@ -20,20 +20,6 @@ import java.util.TreeMap;
 /// What a title reached, by closed lists and partial sums.
 final class ReachQuery {
 
-    private static final String RANKS = """
-            select r.country, r.last, r.rnk
-            from closed_row r
-            join (select country, last, category, measure, max(version) as version from closed_list
-                  where length = 'WEEK' and measure = '%1$s' group by country, last, category, measure) n
-              on n.country = r.country and n.last = r.last and n.category = r.category and n.measure = r.measure
-              and n.version = r.version
-            where r.length = 'WEEK' and r.work = %2$d and r.season = %3$d
-            order by r.country, r.last
-            """;
-
-    private static final String HOURS = " day + hour * interval 1 hour >= timestamp '%1$s'"
-            + " and day + hour * interval 1 hour < timestamp '%2$s'";
-
     private final DuckSession session;
 
     ReachQuery(DuckSession session) {
@@ -43,7 +29,7 @@ final class ReachQuery {
     TitleReach of(ViewedTitle title, Measure measure) throws SQLException {
         record Rank(String country, LocalDate week, int rank) {}
         List<Rank> ranks = session.rows(
-                RANKS.formatted(measure, title.unit().work(), title.unit().season()),
+                ranks(measure, title.unit().work(), title.unit().season()),
                 row -> new Rank(row.getString(1), row.getDate(2).toLocalDate(), row.getInt(3)));
         Map<String, Map<LocalDate, Integer>> places = new TreeMap<>();
         ranks.forEach(rank ->
@@ -53,10 +39,28 @@ final class ReachQuery {
         return new TitleReach(title, measure, weeks, firstDays(title));
     }
 
+    private static String ranks(Measure measure, int work, int season) {
+        return """
+                select r.country, r.last, r.rnk
+                from closed_row r
+                join (select country, last, category, measure, max(version) as version from closed_list
+                      where length = 'WEEK' and measure = '%1$s' group by country, last, category, measure) n
+                  on n.country = r.country and n.last = r.last and n.category = r.category and n.measure = r.measure
+                  and n.version = r.version
+                where r.length = 'WEEK' and r.work = %2$d and r.season = %3$d
+                order by r.country, r.last
+                """.formatted(measure, work, season);
+    }
+
+    private static String hours(LocalDateTime from, LocalDateTime to) {
+        return " day + hour * interval 1 hour >= timestamp '%s' and day + hour * interval 1 hour < timestamp '%s'"
+                .formatted(from, to);
+    }
+
     /// Exact, because a premiere is on a full hour and sums are kept by hours.
     private FirstDays firstDays(ViewedTitle title) throws SQLException {
         LocalDateTime from = LocalDateTime.ofInstant(title.premiere(), ZoneOffset.UTC);
-        String within = HOURS.formatted(from, from.plusDays(ViewingRules.FIRST_DAYS));
+        String within = hours(from, from.plusDays(ViewingRules.FIRST_DAYS));
         Map<Integer, Long> seconds = new TreeMap<>();
         session.rows(
                 "select cut, cast(sum(seconds) as bigint) from partial where work = %d and season = %d and"

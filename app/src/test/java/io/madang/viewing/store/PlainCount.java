@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,13 +32,13 @@ final class PlainCount {
         this.terms = terms;
         Comparator<Event> firstDelivered = Comparator.comparing(Event::ingested)
                 .thenComparing(Event::started)
-                .thenComparing(Event::profile)
-                .thenComparing(Event::account)
-                .thenComparing(Event::country)
-                .thenComparing(Event::work)
-                .thenComparing(Event::season)
-                .thenComparing(Event::cut)
-                .thenComparing(Event::seconds);
+                .thenComparingLong(Event::profile)
+                .thenComparingLong(Event::account)
+                .thenComparingInt(Event::country)
+                .thenComparingInt(Event::work)
+                .thenComparingInt(Event::season)
+                .thenComparingInt(Event::cut)
+                .thenComparingInt(Event::seconds);
         Map<Long, Map<EventHour, List<Event>>> placed = delivered.stream()
                 .filter(event -> event.country() != Event.NO_COUNTRY)
                 .filter(event -> EventHour.of(event.started()).equals(EventFolder.hourOf(event)))
@@ -88,7 +89,8 @@ final class PlainCount {
                     .orElse(LocalDate.MIN);
             if (title.category() == key.category() && key.period().days().contains(day)) {
                 Sum sum = sums.computeIfAbsent(title.unit(), _ -> new Sum());
-                int seconds = Math.min(event.seconds(), title.runtimes().get(event.cut()));
+                int seconds = Math.min(
+                        event.seconds(), Objects.requireNonNull(title.runtimes().get(event.cut())));
                 sum.seconds.merge(event.cut(), (long) seconds, Long::sum);
                 sum.views = Views.of(sum.seconds, title.runtimes());
                 if (seconds >= REACHING) {
@@ -104,7 +106,7 @@ final class PlainCount {
         List<Map.Entry<ViewedUnit, Sum>> ordered = sums.entrySet().stream()
                 .filter(entry ->
                         measure != Measure.MEMBERS || !entry.getValue().members.isEmpty())
-                .sorted(byFigure.thenComparing(entry -> -entry.getValue().total())
+                .sorted(byFigure.thenComparingLong(entry -> -entry.getValue().total())
                         .thenComparing(Map.Entry::getKey))
                 .toList();
         List<ViewingRow> rows = new ArrayList<>();
