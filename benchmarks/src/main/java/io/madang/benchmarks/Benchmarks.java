@@ -15,6 +15,7 @@ public final class Benchmarks {
             staging FOLDER [SECONDS [OUT.csv [INSTANCE …]]]   published flexible job shops, to 60 s each
             scale SIZE [SECONDS [OUT.csv [SEEDS]]]            generated slates, such as 30x120x5
             growth [SECONDS [OUT.csv]]                        growing slates, with a chart next to the CSV
+            shoot FILE.uss [SECONDS [OUT.csv]]                a film that grows from 30 to 400 scenes
             """;
 
     private static final List<String> GROWING =
@@ -38,6 +39,7 @@ public final class Benchmarks {
                         seconds(given, 2, "120"),
                         out(given, 3));
             case "growth" -> growth(seconds(given, 1, "120"), out(given, 2));
+            case "shoot" -> ShootGrowth.run(Path.of(word(given, 1, ".")), seconds(given, 2, "60"), out(given, 3));
             case "viewing" -> ViewingBenchmarks.run(given.subList(1, given.size()));
             case String name
             when name.startsWith("talent") -> TalentBenchmarks.run(name, given.subList(1, given.size()));

@@ -100,8 +100,7 @@ public final class ViewingBenchmarks {
         BigInteger sum = BigInteger.ZERO;
         for (CountryWindow window : windows) {
             for (Viewing.Watched row : viewing.of(window.country())) {
-                sum = sum.add(product(
-                        row.unit().work() * 31L + row.unit().season(), row.seconds(), window.country()));
+                sum = sum.add(product(row.unit().work() * 31L + row.unit().season(), row.seconds(), window.country()));
             }
         }
         return sum.toString();
@@ -120,7 +119,8 @@ public final class ViewingBenchmarks {
                         row.unit().work() * 31L + row.unit().season(), row.members() * rank, country.country()));
             }
         }
-        long counted = found.stream().mapToInt(country -> country.units().size()).max().orElse(0);
+        long counted =
+                found.stream().mapToInt(country -> country.units().size()).max().orElse(0);
         boolean proved = found.stream().allMatch(country -> country.proves(10));
         return sum + (proved ? ", proved" : ", not proved") + " with at most " + counted + " units a country";
     }
