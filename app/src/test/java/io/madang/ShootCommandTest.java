@@ -52,6 +52,17 @@ class ShootCommandTest {
     }
 
     @Test
+    void theSampleFilmIsShotByTheRulesBesideItWithASmallGap() {
+        String sample = "../samples/k-originals/scripts/last-ferry.ko.fountain";
+        assertThat(run("shoot", sample, "--format", "json", "--time-limit", "10", "--language", "en"))
+                .isZero();
+        assertThat(err.toString()).contains("last-ferry.rules.yaml");
+        JsonNode answer = JsonMapper.shared().readTree(out.toString());
+        assertThat(answer.path("gap").asDouble()).isLessThan(0.15);
+        assertThat(out.toString()).contains("현장 교사와 보호자").doesNotContain("Studio teacher");
+    }
+
+    @Test
     void aSmallFilmIsProvedAndToldAsJson() {
         assertThat(run("shoot", film, "--format", "json", "--time-limit", "10")).isZero();
         JsonNode answer = JsonMapper.shared().readTree(out.toString());

@@ -185,9 +185,25 @@ public final class TermsReader {
                             .flatMap(person -> personNames(map, person).stream())
                             .toList();
                     all.add(new CompanionTerms(
-                            names(key, entry).getFirst(), entry.amount("rate").orElse(0L), with, numbers));
+                            inTheWritingOfTheCast(names(key, entry)),
+                            entry.amount("rate").orElse(0L),
+                            with,
+                            numbers));
                 }));
         return all;
+    }
+
+    /// The name in Hangul where the cast is called so, else the one that is not.
+    private String inTheWritingOfTheCast(List<String> names) {
+        boolean isHangul = people.stream().anyMatch(TermsReader::isHangul);
+        return names.stream()
+                .filter(name -> isHangul(name) == isHangul)
+                .findFirst()
+                .orElse(names.getFirst());
+    }
+
+    private static boolean isHangul(String name) {
+        return name.codePoints().anyMatch(one -> Character.UnicodeScript.of(one) == Character.UnicodeScript.HANGUL);
     }
 
     private static List<String> texts(YamlMap entry, String key) {
