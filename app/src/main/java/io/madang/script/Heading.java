@@ -71,13 +71,18 @@ public record Heading(Setting setting, String set, String location, String timeO
         List<String> parts = List.of(DASHES.split(place));
         for (int index = parts.size() - 1; index > 0; index--) {
             Optional<DayPart> light = TimeWords.of(parts.get(index));
-            if (light.isPresent()) {
+            if (light.isPresent() && !(light.get() == DayPart.UNSAID && hasTimeBefore(parts, index))) {
                 String remark = String.join(" - ", parts.subList(index + 1, parts.size()));
                 return timed(
                         setting, String.join(" - ", parts.subList(0, index)), parts.get(index), light.get(), remark);
             }
         }
         return undashed(setting, String.join(" - ", parts));
+    }
+
+    /// `NIGHT - CONTINUOUS`: the light is said, and what goes on is a remark.
+    private static boolean hasTimeBefore(List<String> parts, int index) {
+        return index > 1 && TimeWords.of(parts.get(index - 1)).isPresent();
     }
 
     /// `INT HOUSE DAY` and `은행 금고 (밤)`: the time stands behind without a dash.
