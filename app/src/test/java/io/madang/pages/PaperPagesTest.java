@@ -73,7 +73,7 @@ class PaperPagesTest {
         page.waitForURL(url -> url.contains("date=2021-07-12"));
         assertThat(page.locator(".paper .facts caption")).hasCount(1);
         assertThat(page.locator(".paper .facts")).containsText("Day 6 of");
-        assertThat(page.getByText("Studio teacher and guardian")).isVisible();
+        assertThat(page.getByText("현장 교사와 보호자")).isVisible();
         assertThat(page.locator("tr.day")).hasCount(2);
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /// No schedule costs less: all scenes covered by days, each as cheap as it can be, in any order and on any dates.
 ///
@@ -46,13 +48,14 @@ final class DayBound {
         }
         prices.solve(PIVOTS);
         center = start();
-        long least = Long.MAX_VALUE;
-        for (int scene = 0; scene < table.scenes; scene++) {
-            long one = table.cost(new int[] {scene});
-            if (one > 0) least = Math.min(least, one);
-        }
-        for (int need = 0; need < table.needs; need++) if (table.base < 0) least = Math.min(least, table.price[need]);
-        cheapest = least;
+        cheapest = cheapest();
+    }
+
+    /// No day that costs anything costs less.
+    private long cheapest() {
+        LongStream alone = IntStream.range(0, table.scenes).mapToLong(scene -> table.cost(new int[] {scene}));
+        LongStream paid = Arrays.stream(table.price);
+        return LongStream.concat(alone, paid).filter(cost -> cost > 0).min().orElse(1);
     }
 
     /// Every need worth its price on its least days, as `CapacityBound` counts: no day is worth more then.
@@ -139,7 +142,7 @@ final class DayBound {
                 next = Math.max(next, worth(point, day) / table.cost(day));
             }
             if (next <= stretch * (1 + 1e-9)) {
-                return stretch + (double) upper / Math.max(1, cheapest);
+                return stretch + (double) upper / cheapest;
             }
             stretch = next * (1 + 1e-6);
             if (sum(point) <= best * stretch) {
