@@ -154,14 +154,11 @@ final class DayBound {
     }
 
     private double worth(long[] point, int[] day) {
-        BitSet paid = new BitSet();
-        double worth = point[point.length - 1];
-        for (int scene : day) {
-            worth += point[scene];
-            Arrays.stream(table.needsOf[scene]).forEach(paid::set);
-        }
-        return worth
-                + paid.stream().mapToLong(need -> point[table.scenes + need]).sum();
+        return (double) point[point.length - 1]
+                + Arrays.stream(day).mapToLong(scene -> point[scene]).sum()
+                + table.needsOfDay(day).stream()
+                        .mapToLong(need -> point[table.scenes + need])
+                        .sum();
     }
 
     private long[] mixed(double[] own) {

@@ -89,17 +89,13 @@ final class DayPrices {
 
     /// One more day that may be used.
     void add(int[] day) {
-        int[] own = new int[table.scenes + table.needs + 1];
-        for (int scene : day) {
-            own[scene] = 1;
-            for (int need : table.needsOf[scene]) {
-                own[table.scenes + need] = 1;
-            }
-        }
-        own[own.length - 1] = 1;
-        int[] inRows =
-                IntStream.range(0, own.length).filter(row -> own[row] > 0).toArray();
-        columns.add(new Column(inRows, 1, table.cost(day)));
+        columns.add(new Column(rowsOf(day), 1, table.cost(day)));
+    }
+
+    private int[] rowsOf(int[] day) {
+        IntStream needs = table.needsOfDay(day).stream().map(need -> table.scenes + need);
+        return IntStream.concat(IntStream.concat(Arrays.stream(day), needs), IntStream.of(rows - 1))
+                .toArray();
     }
 
     private double reducedCost(Column column) {
@@ -110,18 +106,9 @@ final class DayPrices {
         return column.cost - column.sign * worth;
     }
 
-    /// How far below its cost the worth of the day lies; negative where it is worth using.
+    /// True where the day is worth more than it costs, by the prices as they are.
     boolean isWanted(int[] day, double tolerance) {
-        double worth = dual[rows - 1];
-        boolean[] paid = new boolean[table.needs];
-        for (int scene : day) {
-            worth += dual[scene];
-            for (int need : table.needsOf[scene]) {
-                worth += paid[need] ? 0 : dual[table.scenes + need];
-                paid[need] = true;
-            }
-        }
-        return table.cost(day) - worth < -tolerance;
+        return reducedCost(new Column(rowsOf(day), 1, table.cost(day))) < -tolerance;
     }
 
     /// Goes on until no known day would help, or so many steps.

@@ -144,15 +144,20 @@ final class DayTable {
         return (long) Math.max(1, Math.min(FINEST, MOST_SCALED / Math.max(1, day * Math.max(1, mostUnitDays))));
     }
 
-    /// What a day with these scenes costs, scaled.
-    long cost(int[] day) {
-        BitSet paid = new BitSet();
+    /// What a day with these scenes pays for.
+    BitSet needsOfDay(int[] day) {
+        BitSet paid = new BitSet(needs);
         for (int one : day) {
             for (int need : needsOf[one]) {
                 paid.set(need);
             }
         }
-        return base + paid.stream().mapToLong(need -> price[need]).sum();
+        return paid;
+    }
+
+    /// What a day with these scenes costs, scaled.
+    long cost(int[] day) {
+        return base + needsOfDay(day).stream().mapToLong(need -> price[need]).sum();
     }
 
     /// True where the scenes can share a day as far as this table knows.

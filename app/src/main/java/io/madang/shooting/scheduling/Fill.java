@@ -60,15 +60,11 @@ final class Fill {
 
     /// What a day is really worth.
     long value(int[] scenes) {
-        BitSet paid = new BitSet();
-        long value = bonus;
-        for (int scene : scenes) {
-            value += reward[scene];
-            for (int need : table.needsOf[scene]) {
-                paid.set(need);
-            }
-        }
-        return value - paid.stream().mapToLong(need -> price[need]).sum();
+        return bonus
+                + Arrays.stream(scenes).mapToLong(scene -> reward[scene]).sum()
+                - table.needsOfDay(scenes).stream()
+                        .mapToLong(need -> price[need])
+                        .sum();
     }
 
     /// False where the choice leaves no day, or none worth more than `enough`.
