@@ -7,6 +7,7 @@ import io.madang.common.Finding;
 import io.madang.common.Message;
 import io.madang.common.Parsed;
 import io.madang.common.Refusal;
+import io.madang.platform.AnswerLanguage;
 import io.madang.script.Screenplay;
 import io.madang.script.Screenplays;
 import io.madang.script.Screenplays.HashTags;
@@ -17,12 +18,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,12 +45,6 @@ public final class BreakdownCommand implements Callable<Integer> {
         USS
     }
 
-    /// The languages of the answer.
-    enum Language {
-        EN,
-        KO
-    }
-
     @Spec
     private CommandSpec command;
 
@@ -68,8 +63,8 @@ public final class BreakdownCommand implements Callable<Integer> {
     @Option(names = "--since", paramLabel = "OLDER")
     private @Nullable Path older;
 
-    @Option(names = "--language", paramLabel = "ko|en")
-    private @Nullable Language language;
+    @Mixin
+    private AnswerLanguage language;
 
     private final Screenplays screenplays;
     private final BreakdownFiles files;
@@ -119,7 +114,7 @@ public final class BreakdownCommand implements Callable<Integer> {
 
     private int refuse(List<Finding> findings) {
         if (form == Form.JSON) {
-            deliver(new BreakdownJson(locale()).refused(file, findings));
+            deliver(new BreakdownJson(language.locale()).refused(file, findings));
         } else {
             tell(findings);
         }
@@ -128,16 +123,16 @@ public final class BreakdownCommand implements Callable<Integer> {
 
     private String answer(BreakdownAnswer answer) {
         return switch (form) {
-            case TEXT -> new BreakdownText(locale()).of(answer);
-            case JSON -> new BreakdownJson(locale()).of(file, answer);
-            case CSV -> new BreakdownCsv(answer.breakdown(), locale()).text();
+            case TEXT -> new BreakdownText(language.locale()).of(answer);
+            case JSON -> new BreakdownJson(language.locale()).of(file, answer);
+            case CSV -> new BreakdownCsv(answer.breakdown(), language.locale()).text();
             case USS -> files.write(answer.breakdown());
         };
     }
 
     private void tell(List<Finding> findings) {
         PrintWriter err = command.commandLine().getErr();
-        findings.forEach(finding -> err.println(finding.in(locale())));
+        findings.forEach(finding -> err.println(finding.in(language.locale())));
         err.flush();
     }
 
@@ -159,11 +154,5 @@ public final class BreakdownCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new Refusal(Message.of("script.not-written", out, e.getClass().getSimpleName()), e);
         }
-    }
-
-    private Locale locale() {
-        return Optional.ofNullable(language)
-                .map(one -> Locale.of(one.name().toLowerCase(Locale.ROOT)))
-                .orElseGet(Locale::getDefault);
     }
 }

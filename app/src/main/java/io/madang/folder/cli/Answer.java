@@ -2,10 +2,11 @@ package io.madang.folder.cli;
 
 import io.madang.common.Finding;
 import io.madang.common.Message;
+import io.madang.platform.AnswerLanguage;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -30,22 +31,11 @@ final class Answer {
         }
     }
 
-    /// The languages of the answer.
-    enum Language {
-        EN,
-        KO;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "answer.format")
     private Form form;
 
-    @Option(names = "--language", paramLabel = "en|ko", descriptionKey = "answer.language")
-    private @Nullable Language language;
+    @Mixin
+    private AnswerLanguage language;
 
     /// Writes findings and what became of the command, and gives its exit code.
     ///
@@ -54,20 +44,16 @@ final class Answer {
         if (form == Form.JSON) {
             out.println(json(findings, sentence, status).toPrettyString());
         } else {
-            findings.forEach(finding -> out.println(finding.in(locale())));
-            out.println(sentence.in(locale()));
+            findings.forEach(finding -> out.println(finding.in(language.locale())));
+            out.println(sentence.in(language.locale()));
         }
         out.flush();
         return exitCode;
     }
 
-    private Locale locale() {
-        return language == null ? Locale.getDefault() : Locale.of(language.toString());
-    }
-
     private ObjectNode json(List<Finding> findings, Message sentence, String status) {
         ObjectNode root = JsonMapper.shared().createObjectNode();
-        root.put("status", status).put("message", sentence.in(locale()));
+        root.put("status", status).put("message", sentence.in(language.locale()));
         ArrayNode list = root.putArray("findings");
         for (Finding finding : findings) {
             list.addObject()
@@ -75,8 +61,8 @@ final class Answer {
                     .put("file", finding.file())
                     .put("line", finding.line())
                     .put("value", finding.value())
-                    .put("problem", finding.problem().in(locale()))
-                    .put("hint", finding.hint().in(locale()));
+                    .put("problem", finding.problem().in(language.locale()))
+                    .put("hint", finding.hint().in(language.locale()));
         }
         return root;
     }

@@ -8,16 +8,17 @@ import io.madang.launch.format.LaunchCsv;
 import io.madang.launch.format.LaunchEvents;
 import io.madang.launch.format.LaunchJson;
 import io.madang.launch.format.LaunchText;
+import io.madang.platform.AnswerLanguage;
 import io.madang.slate.Title;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,12 +41,6 @@ public final class LaunchCommand implements Callable<Integer> {
         ICS
     }
 
-    /// The languages of the answer.
-    enum Language {
-        EN,
-        KO
-    }
-
     @Spec
     private CommandSpec command;
 
@@ -58,8 +53,8 @@ public final class LaunchCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|csv|ics", defaultValue = "text")
     private Form form;
 
-    @Option(names = "--language", paramLabel = "en|ko", descriptionKey = "answer.language")
-    private @Nullable Language language;
+    @Mixin
+    private AnswerLanguage language;
 
     private final LaunchSource source;
     private final InstantSource clock;
@@ -73,7 +68,7 @@ public final class LaunchCommand implements Callable<Integer> {
     public Integer call() {
         Parsed<LaunchSource.Given> parsed = source.read(folder);
         PrintWriter err = command.commandLine().getErr();
-        parsed.findings().forEach(finding -> err.println(finding.in(locale())));
+        parsed.findings().forEach(finding -> err.println(finding.in(language.locale())));
         if (parsed.value().isEmpty()) {
             return BAD_INPUT;
         }
@@ -82,10 +77,11 @@ public final class LaunchCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         out.print(
                 switch (form) {
-                    case TEXT -> new LaunchText(locale()).of(titles, given.calendar());
-                    case JSON -> new LaunchJson(given.calendar(), locale()).text(titles) + System.lineSeparator();
-                    case CSV -> LaunchCsv.of(titles, given.calendar(), locale());
-                    case ICS -> new LaunchEvents(given.calendar(), clock.instant(), locale()).of(titles);
+                    case TEXT -> new LaunchText(language.locale()).of(titles, given.calendar());
+                    case JSON ->
+                        new LaunchJson(given.calendar(), language.locale()).text(titles) + System.lineSeparator();
+                    case CSV -> LaunchCsv.of(titles, given.calendar(), language.locale());
+                    case ICS -> new LaunchEvents(given.calendar(), clock.instant(), language.locale()).of(titles);
                 });
         out.flush();
         boolean isAnswered =
@@ -102,11 +98,5 @@ public final class LaunchCommand implements Callable<Integer> {
             throw new Refusal(Message.of("launch.no-title", title, keys));
         }
         return chosen;
-    }
-
-    private Locale locale() {
-        return language == null
-                ? Locale.getDefault()
-                : Locale.of(language.name().toLowerCase(Locale.ROOT));
     }
 }

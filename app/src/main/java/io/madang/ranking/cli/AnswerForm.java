@@ -1,8 +1,8 @@
 package io.madang.ranking.cli;
 
-import io.madang.common.Message;
+import io.madang.platform.AnswerLanguage;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// In which form and language a command of this room answers; a `@Mixin` of picocli.
@@ -24,32 +24,21 @@ final class AnswerForm {
         }
     }
 
-    /// The languages of the answer.
-    enum Language {
-        EN,
-        KO;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text", descriptionKey = "answer.format")
     private Form form;
 
-    @Option(names = "--language", paramLabel = "en|ko", descriptionKey = "answer.language")
-    private @Nullable Language language;
+    @Mixin
+    private AnswerLanguage language;
 
     boolean isJson() {
         return form == Form.JSON;
     }
 
     Locale locale() {
-        return language == null ? Locale.getDefault() : Locale.of(language.toString());
+        return language.locale();
     }
 
     String say(String key, Object... values) {
-        return Message.of(key, values).in(locale());
+        return language.say(key, values);
     }
 }

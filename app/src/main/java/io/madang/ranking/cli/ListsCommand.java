@@ -2,6 +2,7 @@ package io.madang.ranking.cli;
 
 import io.madang.common.Message;
 import io.madang.common.Refusal;
+import io.madang.platform.AnswerLanguage;
 import io.madang.platform.Opening;
 import io.madang.platform.StorageOptions;
 import io.madang.ranking.ListCategory;
@@ -64,8 +65,8 @@ public final class ListsCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
     private Form form;
 
-    @Option(names = "--language", paramLabel = "en|ko", descriptionKey = "answer.language")
-    private AnswerForm.@Nullable Language language;
+    @Mixin
+    private AnswerLanguage language;
 
     @Mixin
     private StorageOptions storage;
@@ -79,11 +80,11 @@ public final class ListsCommand implements Callable<Integer> {
         List<ListLines> found = opening.during(storage.storage(), this::find);
         PrintWriter out = command.commandLine().getOut();
         if (found.isEmpty() && form == Form.TEXT) {
-            out.println(Message.of("top10.lists.none").in(locale()));
+            out.println(Message.of("top10.lists.none").in(language.locale()));
         } else {
             out.print(
                     switch (form) {
-                        case TEXT -> new ListText(locale()).of(found);
+                        case TEXT -> new ListText(language.locale()).of(found);
                         case JSON -> ListJson.of(found) + System.lineSeparator();
                         case CSV -> ListCsv.of(found);
                     });
@@ -137,9 +138,5 @@ public final class ListsCommand implements Callable<Integer> {
         return String.join(
                 ", ",
                 ListCategory.of(kind).stream().map(ListCategory::published).toList());
-    }
-
-    private Locale locale() {
-        return language == null ? Locale.getDefault() : Locale.of(language.toString());
     }
 }

@@ -4,6 +4,7 @@ import io.madang.common.Finding;
 import io.madang.common.Message;
 import io.madang.common.Parsed;
 import io.madang.common.Refusal;
+import io.madang.platform.AnswerLanguage;
 import io.madang.script.Screenplay;
 import io.madang.script.ScreenplayFormat;
 import io.madang.script.Screenplays;
@@ -17,11 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,12 +46,6 @@ public final class ScriptCommand implements Callable<Integer> {
         USS
     }
 
-    /// The languages of the answer.
-    enum Language {
-        EN,
-        KO
-    }
-
     @Spec
     private CommandSpec command;
 
@@ -69,8 +64,8 @@ public final class ScriptCommand implements Callable<Integer> {
     @Option(names = "--tags")
     private boolean tags;
 
-    @Option(names = "--language", paramLabel = "ko|en")
-    private @Nullable Language language;
+    @Mixin
+    private AnswerLanguage language;
 
     private final Screenplays screenplays;
     private final ScriptExport schedules;
@@ -109,7 +104,7 @@ public final class ScriptCommand implements Callable<Integer> {
 
     private int refuse(List<Finding> findings) {
         if (form == Form.JSON) {
-            deliver(new ScriptJson(locale()).refused(file, findings));
+            deliver(new ScriptJson(language.locale()).refused(file, findings));
         } else {
             tell(findings);
         }
@@ -123,9 +118,9 @@ public final class ScriptCommand implements Callable<Integer> {
         return switch (form) {
             case TEXT ->
                 answer.comparison().isPresent()
-                        ? new ChangeText(locale()).of(answer)
-                        : new ScriptText(locale()).of(answer);
-            case JSON -> new ScriptJson(locale()).of(file, answer);
+                        ? new ChangeText(language.locale()).of(answer)
+                        : new ScriptText(language.locale()).of(answer);
+            case JSON -> new ScriptJson(language.locale()).of(file, answer);
             case CSV -> ScriptCsv.of(answer.script());
             case FOUNTAIN -> written(screenplay, ScreenplayFormat.FOUNTAIN, findings);
             case FDX -> written(screenplay, ScreenplayFormat.FINAL_DRAFT, findings);
@@ -141,7 +136,7 @@ public final class ScriptCommand implements Callable<Integer> {
 
     private void tell(List<Finding> findings) {
         PrintWriter err = command.commandLine().getErr();
-        findings.forEach(finding -> err.println(finding.in(locale())));
+        findings.forEach(finding -> err.println(finding.in(language.locale())));
         err.flush();
     }
 
@@ -160,11 +155,5 @@ public final class ScriptCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new Refusal(Message.of("script.not-written", out, e.getClass().getSimpleName()), e);
         }
-    }
-
-    private Locale locale() {
-        return Optional.ofNullable(language)
-                .map(one -> Locale.of(one.name().toLowerCase(Locale.ROOT)))
-                .orElseGet(Locale::getDefault);
     }
 }

@@ -7,6 +7,7 @@ import io.madang.common.Finding;
 import io.madang.common.Message;
 import io.madang.common.Parsed;
 import io.madang.common.Refusal;
+import io.madang.platform.AnswerLanguage;
 import io.madang.script.Screenplays;
 import io.madang.script.Script;
 import io.madang.shooting.SchedulingOutcome;
@@ -68,12 +69,6 @@ public final class ShootCommand implements Callable<Integer> {
         }
     }
 
-    /// The languages of the answer.
-    enum Language {
-        EN,
-        KO
-    }
-
     @Spec
     private CommandSpec command;
 
@@ -110,8 +105,8 @@ public final class ShootCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|uss|pdf|xlsx|csv|ics", defaultValue = "text")
     private Form form;
 
-    @Option(names = "--language", paramLabel = "en|ko")
-    private @Nullable Language language;
+    @Mixin
+    private AnswerLanguage language;
 
     @Mixin
     private PaperOptions papers;
@@ -136,7 +131,7 @@ public final class ShootCommand implements Callable<Integer> {
         List<Finding> findings = new ArrayList<>();
         Optional<Breakdown> read = breakdown(findings);
         Optional<Terms> terms = read.flatMap(breakdown -> terms(breakdown, findings));
-        findings.forEach(finding -> command.commandLine().getErr().println(finding.in(locale())));
+        findings.forEach(finding -> command.commandLine().getErr().println(finding.in(language.locale())));
         if (read.isEmpty() || terms.isEmpty()) {
             return refuse(findings);
         }
@@ -189,7 +184,7 @@ public final class ShootCommand implements Callable<Integer> {
         if (rules == null) {
             command.commandLine()
                     .getErr()
-                    .println(Message.of("shoot.rules-beside", chosen.get()).in(locale()));
+                    .println(Message.of("shoot.rules-beside", chosen.get()).in(language.locale()));
         }
         Parsed<Terms> read = TermsReader.read(chosen.get(), breakdown);
         findings.addAll(read.findings());
@@ -254,15 +249,15 @@ public final class ShootCommand implements Callable<Integer> {
             return;
         }
         switch (form) {
-            case TEXT -> delivery().text(out -> new ShootText(out, locale()).write(answer));
-            case JSON -> delivery().text(out -> new ShootJson(out, locale()).write(answer));
+            case TEXT -> delivery().text(out -> new ShootText(out, language.locale()).write(answer));
+            case JSON -> delivery().text(out -> new ShootJson(out, language.locale()).write(answer));
             case USS -> delivery().text(out -> out.print(breakdowns.write(answer.scheduled())));
-            case PDF, XLSX, CSV, ICS -> new ShootText(command.commandLine().getErr(), locale()).write(answer);
+            case PDF, XLSX, CSV, ICS -> new ShootText(command.commandLine().getErr(), language.locale()).write(answer);
         }
     }
 
     private void deliver(FileKind kind, ShootingBoard shot) {
-        byte[] bytes = new ShootPapers(shot, papers, locale(), Instant.now()).file(kind);
+        byte[] bytes = new ShootPapers(shot, papers, language.locale(), Instant.now()).file(kind);
         if (kind.isText()) {
             delivery().text(out -> out.print(new String(bytes, StandardCharsets.UTF_8)));
         } else {
@@ -277,7 +272,7 @@ public final class ShootCommand implements Callable<Integer> {
 
     private int refuse(List<Finding> findings) {
         if (form == Form.JSON) {
-            new ShootJson(command.commandLine().getOut(), locale()).refused(file, findings);
+            new ShootJson(command.commandLine().getOut(), language.locale()).refused(file, findings);
         }
         return BAD_INPUT;
     }
@@ -297,11 +292,5 @@ public final class ShootCommand implements Callable<Integer> {
                 steps == null ? Long.MAX_VALUE : steps,
                 threads == null ? Runtime.getRuntime().availableProcessors() : threads,
                 seed);
-    }
-
-    private Locale locale() {
-        return language == null
-                ? Locale.getDefault()
-                : Locale.of(language.name().toLowerCase(Locale.ROOT));
     }
 }

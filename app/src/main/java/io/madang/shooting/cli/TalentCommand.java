@@ -4,6 +4,7 @@ import io.madang.common.Finding;
 import io.madang.common.Message;
 import io.madang.common.Parsed;
 import io.madang.common.Refusal;
+import io.madang.platform.AnswerLanguage;
 import io.madang.shooting.SceneOrderSolver;
 import io.madang.shooting.TalentCost;
 import io.madang.shooting.TalentLimits;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,17 +42,6 @@ public final class TalentCommand implements Callable<Integer> {
     enum Form {
         TEXT,
         JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /// The languages of the answer.
-    enum Language {
-        EN,
-        KO;
 
         @Override
         public String toString() {
@@ -79,8 +70,8 @@ public final class TalentCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
     private Form form;
 
-    @Option(names = "--language", paramLabel = "en|ko")
-    private @Nullable Language language;
+    @Mixin
+    private AnswerLanguage language;
 
     @Option(names = "--rules", paramLabel = "RULES")
     private @Nullable Path rules;
@@ -97,17 +88,20 @@ public final class TalentCommand implements Callable<Integer> {
     public Integer call() {
         TalentLimits limits = limits();
         TalentAnswers answers = form == Form.JSON
-                ? new TalentJson(out(), locale(), seed, files.size() > 1)
-                : new TalentReport(out(), locale(), files.size() > 1);
+                ? new TalentJson(out(), language.locale(), seed, files.size() > 1)
+                : new TalentReport(out(), language.locale(), files.size() > 1);
         int exitCode = SOLVED;
         for (Path file : files) {
             Parsed<TalentProblem> read = TalentReader.read(file);
             read.findings().stream()
-                    .map((Finding finding) -> finding.in(locale()))
+                    .map((Finding finding) -> finding.in(language.locale()))
                     .forEach(command.commandLine().getErr()::println);
             if (read.value().isPresent() && rules != null) {
                 RuledTalent ruled = new RuledTalent(
-                        rules, ruledSolver, locale(), command.commandLine().getErr());
+                        rules,
+                        ruledSolver,
+                        language.locale(),
+                        command.commandLine().getErr());
                 exitCode = Math.max(exitCode, ruled.answer(file, read.value().get(), limits, answers));
             } else if (read.value().isPresent()) {
                 TalentProblem problem = read.value().get();
@@ -122,7 +116,7 @@ public final class TalentCommand implements Callable<Integer> {
     }
 
     private TalentOutcome solve(TalentProblem problem, TalentLimits limits) {
-        ProgressLine line = new ProgressLine(command.commandLine().getErr(), locale(), problem.name());
+        ProgressLine line = new ProgressLine(command.commandLine().getErr(), language.locale(), problem.name());
         try {
             return solver.solve(problem, limits, line::show);
         } finally {
@@ -164,13 +158,9 @@ public final class TalentCommand implements Callable<Integer> {
         long wanted = Memory.bytes(written).orElseThrow(() -> new Refusal(Message.of("talent.bad-memory", written)));
         if (wanted > heap.most()) {
             Message warning = Message.of("talent.less-memory", Memory.text(heap.most()), Memory.javaOption(wanted));
-            command.commandLine().getErr().println(warning.in(locale()));
+            command.commandLine().getErr().println(warning.in(language.locale()));
         }
         return Math.min(wanted, heap.most());
-    }
-
-    private Locale locale() {
-        return language == null ? Locale.getDefault() : Locale.of(language.toString());
     }
 
     private PrintWriter out() {

@@ -1,8 +1,8 @@
 package io.madang.viewing.cli;
 
-import io.madang.common.Message;
+import io.madang.platform.AnswerLanguage;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// In which form and language a command of this room answers; a `@Mixin` of picocli.
@@ -25,32 +25,21 @@ final class Answer {
         }
     }
 
-    /// The languages of the answer.
-    enum Language {
-        EN,
-        KO;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text", descriptionKey = "viewing.format")
     private Form form;
 
-    @Option(names = "--language", paramLabel = "en|ko", descriptionKey = "answer.language")
-    private @Nullable Language language;
+    @Mixin
+    private AnswerLanguage language;
 
     Form form() {
         return form;
     }
 
     Locale locale() {
-        return language == null ? Locale.getDefault() : Locale.of(language.toString());
+        return language.locale();
     }
 
     String say(String key, Object... values) {
-        return Message.of(key, values).in(locale());
+        return language.say(key, values);
     }
 }

@@ -2,13 +2,13 @@ package io.madang.viewing.cli;
 
 import io.madang.common.Message;
 import io.madang.common.Refusal;
+import io.madang.platform.AnswerLanguage;
 import io.madang.viewing.CloseOutcome;
 import io.madang.viewing.ViewingFolders;
 import io.madang.viewing.ViewingLists;
 import io.madang.viewing.ViewingPeriod;
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +40,8 @@ public final class CloseCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "TEXT")
     private @Nullable String reason;
 
-    @Option(names = "--language", paramLabel = "en|ko", descriptionKey = "answer.language")
-    private Answer.@Nullable Language language;
+    @Mixin
+    private AnswerLanguage language;
 
     public CloseCommand(ViewingFolders folders) {
         this.folders = folders;
@@ -49,11 +49,7 @@ public final class CloseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return asked.during(folders, command.commandLine().getErr(), locale(), this::close);
-    }
-
-    private Locale locale() {
-        return language == null ? Locale.getDefault() : Locale.of(language.toString());
+        return asked.during(folders, command.commandLine().getErr(), language.locale(), this::close);
     }
 
     private int close(ViewingLists lists) {
@@ -69,14 +65,14 @@ public final class CloseCommand implements Callable<Integer> {
                         outcome.closed(),
                         outcome.changed().size(),
                         outcome.unchanged())
-                .in(locale()));
+                .in(language.locale()));
         if (!outcome.missing().isEmpty()) {
             out.println(Message.of(
                             "viewing.close.missing",
                             outcome.missing().size(),
                             outcome.missing().getFirst(),
                             outcome.missing().getLast())
-                    .in(locale()));
+                    .in(language.locale()));
         }
         out.flush();
         return Answer.DONE;
