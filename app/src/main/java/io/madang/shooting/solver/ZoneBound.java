@@ -25,7 +25,6 @@ final class ZoneBound {
     private final DepartureBound departure;
     private final ZoneSavings departures;
     private final ZoneSavings arrivals;
-    private final long[] neighbors = new long[Long.SIZE];
     private final long[] thresholds = new long[Long.SIZE];
     private final long[] trial = new long[Long.SIZE];
     private final long[] departureDues = new long[Long.SIZE];
@@ -84,8 +83,7 @@ final class ZoneBound {
     }
 
     private void take(long near, long free, long far, int skip) {
-        fillNeighbors(skip);
-        long members = fewer(agreed(near, free, far), near | free, free);
+        long members = fewer(agreed(near, free, far, skip), near | free, free);
         members = fewer(members, far | free, free);
         waiting = departure.of(near & ~members, skip) + departure.of(far & ~members, skip);
         long departing = (near | free) & members;
@@ -104,24 +102,13 @@ final class ZoneBound {
         arrivals.take(arriving, counted);
     }
 
-    private void fillNeighbors(int skip) {
-        Arrays.fill(neighbors, 0);
-        for (int index = 0; index < frame.classes; index++) {
-            if (index != skip) {
-                for (long rest = frame.cast[index]; rest != 0; rest &= rest - 1) {
-                    neighbors[Long.numberOfTrailingZeros(rest)] |= frame.cast[index];
-                }
-            }
-        }
-    }
-
     /// Leaves out the cheaper side wherever two do not share a scene.
-    private long agreed(long near, long free, long far) {
+    private long agreed(long near, long free, long far, int skip) {
         long members = near | free | far;
         for (long rest = near | free; rest != 0; rest &= rest - 1) {
             long one = rest & -rest;
             int actor = Long.numberOfTrailingZeros(rest);
-            long apart = (far | free) & members & ~neighbors[actor] & ~one;
+            long apart = (far | free) & members & ~frame.neighbors(actor, skip) & ~one;
             if ((one & members) != 0 && apart != 0) {
                 members &= pay.of(apart) < pay.ofActor(actor) ? ~apart : ~one;
             }
