@@ -26,6 +26,9 @@ final class Frame {
     long once;
     /// Days of the scenes left of each actor.
     final long[] actorDays = new long[Long.SIZE];
+    /// Of each actor, with whom he shares a class, and two classes or more.
+    private final long[] together = new long[Long.SIZE];
+    private final long[] togetherTwice = new long[Long.SIZE];
     private final long[] needs;
     private final int[] slots;
 
@@ -79,6 +82,16 @@ final class Frame {
         return (word - index * words) * Long.SIZE + Long.numberOfTrailingZeros(scenes[word]);
     }
 
+    /// With whom an actor shares a class that counts.
+    ///
+    /// @param skip a class that counts no more, or −1
+    long neighbors(int actor, int skip) {
+        if (skip < 0 || ((cast[skip] >>> actor) & 1) == 0) {
+            return together[actor];
+        }
+        return together[actor] & (~cast[skip] | togetherTwice[actor]);
+    }
+
     /// Puts a scene into its class.
     private void put(int scene, long fixed) {
         long actors = needs[scene] & ~fixed;
@@ -103,11 +116,16 @@ final class Frame {
         long twice = 0;
         once = 0;
         Arrays.fill(actorDays, 0, grid.actors(), 0);
+        Arrays.fill(together, 0, grid.actors(), 0);
+        Arrays.fill(togetherTwice, 0, grid.actors(), 0);
         for (int index = 0; index < classes; index++) {
             twice |= once & cast[index];
             once |= cast[index];
             for (long rest = cast[index]; rest != 0; rest &= rest - 1) {
-                actorDays[Long.numberOfTrailingZeros(rest)] += days[index];
+                int actor = Long.numberOfTrailingZeros(rest);
+                actorDays[actor] += days[index];
+                togetherTwice[actor] |= together[actor] & cast[index];
+                together[actor] |= cast[index];
             }
         }
         once &= ~twice;

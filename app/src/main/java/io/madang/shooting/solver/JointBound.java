@@ -30,7 +30,6 @@ final class JointBound {
     private final long[] least = new long[SIZE];
     private final long[] days = new long[SIZE];
     private final long[] charge = new long[SIZE * MOST];
-    private final long[] neighbors = new long[Long.SIZE];
 
     JointBound(Frame frame, PayTable pay, DepartureBound departure) {
         this.frame = frame;
@@ -52,7 +51,8 @@ final class JointBound {
         if (bound >= enough) {
             return bound;
         }
-        bound += nobodysDays(near | free | far, skip) * leastWaiting(1 << count);
+        long nobodys = nobodysDays(near | free | far, skip);
+        bound += nobodys == 0 ? 0 : nobodys * leastWaiting(1 << count);
         return bound >= enough ? bound : bound + arrivals(far, free, near, skip);
     }
 
@@ -61,20 +61,12 @@ final class JointBound {
     /// @param stay those of them who are there from the start
     /// @param all who may wait
     private void fillWaiting(long actors, long stay, long all, int skip) {
-        Arrays.fill(neighbors, 0);
-        for (int index = 0; index < frame.classes; index++) {
-            if (index != skip) {
-                for (long rest = frame.cast[index] & actors; rest != 0; rest &= rest - 1) {
-                    neighbors[Long.numberOfTrailingZeros(rest)] |= frame.cast[index];
-                }
-            }
-        }
         touched[0] = 0;
         members[0] = 0;
         waiting[0] = stay;
         int bit = 1;
         for (long rest = actors; rest != 0; rest &= rest - 1, bit <<= 1) {
-            long touches = neighbors[Long.numberOfTrailingZeros(rest)] & all;
+            long touches = frame.neighbors(Long.numberOfTrailingZeros(rest), skip) & all;
             for (int subset = 0; subset < bit; subset++) {
                 touched[bit + subset] = touched[subset] | touches;
                 members[bit + subset] = members[subset] | (rest & -rest);

@@ -18,20 +18,23 @@ import java.util.Arrays;
 final class ZoneBound {
 
     private static final int MOST = 9;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 2;
 
     private final Frame frame;
     private final PayTable pay;
     private final DepartureBound departure;
     private final ZoneSavings departures;
     private final ZoneSavings arrivals;
-    private final long[] neighbors = new long[Long.SIZE];
     private final long[] thresholds = new long[Long.SIZE];
     private final long[] trial = new long[Long.SIZE];
     private final long[] departureDues = new long[Long.SIZE];
     private final long[] arrivalDues = new long[Long.SIZE];
     /// Last threshold of each scene, as a start for the next partial order.
     private final long[] lastOf;
+    private final ZoneOrder departureOrder;
+    private final ZoneOrder arrivalOrder;
+    private long departing;
+    private long arriving;
     private long waiting;
     private long counted;
 
@@ -41,6 +44,8 @@ final class ZoneBound {
         this.departure = departure;
         departures = new ZoneSavings(frame, pay, MOST);
         arrivals = new ZoneSavings(frame, pay, MOST);
+        departureOrder = new ZoneOrder(frame, pay);
+        arrivalOrder = new ZoneOrder(frame, pay);
         lastOf = new long[frame.grid.scenes()];
     }
 
@@ -52,6 +57,8 @@ final class ZoneBound {
     /// Finds good thresholds for the partial order in the frame.
     void tune() {
         take(frame.front, frame.free, frame.end, -1);
+        departures.take(departing, counted);
+        arrivals.take(arriving, counted);
         long half = Math.min(departures.total(), arrivals.total()) / 2;
         for (int index = 0; index < frame.classes; index++) {
             long before = lastOf[frame.firstScene(index)];
@@ -62,9 +69,13 @@ final class ZoneBound {
             if (round > 0) {
                 approach();
             }
-            long bound = kept(trial) - departures.most(trial) - arrivals.most(trial);
+            long gone = departures.most(trial);
+            long notBegun = arrivals.most(trial);
+            long bound = kept(trial) - gone - notBegun;
             if (bound > best) {
                 best = bound;
+                departureOrder.keep(departures, departing, gone);
+                arrivalOrder.keep(arrivals, arriving, notBegun);
                 System.arraycopy(trial, 0, thresholds, 0, frame.classes);
             }
         }
@@ -79,17 +90,32 @@ final class ZoneBound {
     /// @param skip the class that counts no more
     boolean reaches(long near, long free, long far, int skip, long enough) {
         take(near, free, far, skip);
-        long bound = kept(thresholds) - departures.most(thresholds);
-        return bound >= enough && bound - arrivals.most(thresholds) >= enough;
+        long kept = kept(thresholds);
+        if (departureOrder.covers(departing) && arrivalOrder.covers(arriving)) {
+            if (kept - departureOrder.most() - arrivalOrder.most() >= enough) {
+                return true;
+            }
+            long saved = departureOrder.saved(departing, counted, thresholds)
+                    + arrivalOrder.saved(arriving, counted, thresholds);
+            if (kept - saved < enough) {
+                return false;
+            }
+        }
+        departures.take(departing, counted);
+        long bound = kept - departures.most(thresholds);
+        if (bound < enough) {
+            return false;
+        }
+        arrivals.take(arriving, counted);
+        return bound - arrivals.most(thresholds) >= enough;
     }
 
     private void take(long near, long free, long far, int skip) {
-        fillNeighbors(skip);
-        long members = fewer(agreed(near, free, far), near | free, free);
+        long members = fewer(agreed(near, free, far, skip), near | free, free);
         members = fewer(members, far | free, free);
         waiting = departure.of(near & ~members, skip) + departure.of(far & ~members, skip);
-        long departing = (near | free) & members;
-        long arriving = (far | free) & members;
+        departing = (near | free) & members;
+        arriving = (far | free) & members;
         long idle = Math.max(pay.of(departing), pay.of(arriving));
         counted = 0;
         for (int index = 0; index < frame.classes; index++) {
@@ -100,28 +126,15 @@ final class ZoneBound {
                 counted |= playing == 0 ? 0 : 1L << index;
             }
         }
-        departures.take(departing, counted);
-        arrivals.take(arriving, counted);
-    }
-
-    private void fillNeighbors(int skip) {
-        Arrays.fill(neighbors, 0);
-        for (int index = 0; index < frame.classes; index++) {
-            if (index != skip) {
-                for (long rest = frame.cast[index]; rest != 0; rest &= rest - 1) {
-                    neighbors[Long.numberOfTrailingZeros(rest)] |= frame.cast[index];
-                }
-            }
-        }
     }
 
     /// Leaves out the cheaper side wherever two do not share a scene.
-    private long agreed(long near, long free, long far) {
+    private long agreed(long near, long free, long far, int skip) {
         long members = near | free | far;
         for (long rest = near | free; rest != 0; rest &= rest - 1) {
             long one = rest & -rest;
             int actor = Long.numberOfTrailingZeros(rest);
-            long apart = (far | free) & members & ~neighbors[actor] & ~one;
+            long apart = (far | free) & members & ~frame.neighbors(actor, skip) & ~one;
             if ((one & members) != 0 && apart != 0) {
                 members &= pay.of(apart) < pay.ofActor(actor) ? ~apart : ~one;
             }

@@ -19,6 +19,7 @@ final class ZoneSavings {
     private final long[] pay;
     /// Of an actor and all before him.
     private final long[] paySums;
+    private final int[] actorOf;
     private final int[] masks = new int[Long.SIZE];
     /// Classes without an actor of this side; everybody may be gone there.
     private long empty;
@@ -45,6 +46,7 @@ final class ZoneSavings {
         this.table = table;
         pay = new long[most];
         paySums = new long[most];
+        actorOf = new int[most];
         touched = new long[most];
         charge = new long[most];
         saved = new long[1 << most];
@@ -57,6 +59,7 @@ final class ZoneSavings {
         total = 0;
         for (long rest = actors; rest != 0; rest &= rest - 1) {
             pay[count] = table.ofActor(Long.numberOfTrailingZeros(rest));
+            actorOf[count] = Long.numberOfTrailingZeros(rest);
             total += pay[count];
             paySums[count++] = total;
         }
@@ -169,6 +172,24 @@ final class ZoneSavings {
             rest &= rest - 1;
             place = Long.numberOfTrailingZeros(rest);
         }
+    }
+
+    /// The actors who depart while something is still saved, in the order that saves most; returns how many.
+    int fillOrder(int[] order) {
+        if (bestGone < 0) {
+            return 0;
+        }
+        int size = Integer.bitCount(bestGone) + 1;
+        int gone = bestGone;
+        int next = bestNext;
+        for (int at = size - 1; at >= 0; at--) {
+            order[at] = actorOf[next];
+            if (at > 0) {
+                next = saved[gone] == 0 ? Integer.numberOfTrailingZeros(gone) : last[gone];
+                gone ^= 1 << next;
+            }
+        }
+        return size;
     }
 
     /// For each class, the pay of those gone when it falls due in the order that saves most; its own threshold where
