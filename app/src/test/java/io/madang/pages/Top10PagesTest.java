@@ -258,6 +258,25 @@ class Top10PagesTest {
     }
 
     @Test
+    void theMostPopularShowMovementOnceThereAreTwoLists(@TempDir Path files) throws IOException {
+        PublishedText first = PublishedText.popular();
+        server.keepLists(Files.writeString(files.resolve("first.tsv"), first.toString()));
+        Page page = browser.visitor("ko-KR");
+        page.navigate(server.address("/top10/popular"));
+        assertThat(page.locator("section.card")).hasCount(4);
+        assertThat(page.locator("thead th", new Page.LocatorOptions().setHasText("변동")))
+                .hasCount(0);
+        server.keepLists(Files.writeString(
+                files.resolve("second.tsv"), first.withAnotherLast().toString()));
+        page.reload();
+        assertThat(page.locator("section.card")
+                        .first()
+                        .locator("tr", new Locator.LocatorOptions().setHasText("Title 11")))
+                .containsText("신규");
+        page.context().close();
+    }
+
+    @Test
     void worksAreComparedByTypingTheirNamesAndTheAddressKeepsThem() {
         Page page = browser.visitor("en-US");
         page.navigate(server.address("/top10/compare"));
