@@ -1,5 +1,6 @@
 /** The Top 10 by keyboard: weeks by arrow keys and slider, countries on the map, works by typing. */
 import { ask } from "./page";
+import { Zoom } from "./zoom";
 
 const TYPING = "input, select, textarea, [contenteditable], [data-map], summary, .scroll";
 
@@ -74,6 +75,8 @@ for (const field of document.querySelectorAll<HTMLInputElement>("input[data-work
   });
 }
 
+let shown: Zoom | undefined;
+
 /* The week of the map, by a slider: the page of the week comes from the server, its middle takes the place of this one's. */
 const form = document.querySelector<HTMLFormElement>("form[data-weeks]");
 const slider = form?.querySelector<HTMLInputElement>("input[type=range]");
@@ -116,28 +119,40 @@ if (form && slider && select) {
         form.append(link);
       }
     }
-    map();
+    map(shown);
     if (inMap) {
       document.querySelector<SVGElement>("[data-map]")?.focus();
     }
   };
 }
 
-/** Countries of the map by arrow keys, by rank; Enter opens the list. */
-function map(): void {
+/** Countries of the map by arrow keys, by rank; Enter opens the list. Another week shows the same part of the world. */
+function map(before?: Zoom): void {
   const picture = document.querySelector<SVGSVGElement>("[data-map]");
+  const zoom = picture ? new Zoom(picture, before?.part) : undefined;
+  shown = zoom;
+  document.querySelectorAll("[data-zoom]").forEach((part) => part.removeAttribute("hidden"));
+  for (const button of document.querySelectorAll<HTMLButtonElement>("[data-zoom] button")) {
+    button.addEventListener("click", () => zoom?.turn(button.value));
+  }
   const spoken = document.querySelector("[data-spoken]");
-  const countries = [...(picture?.querySelectorAll("a") ?? [])];
+  const countries = [...(picture?.querySelectorAll<SVGAElement>("a") ?? [])];
   let at = -1;
   picture?.addEventListener("keydown", (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.shiftKey) {
+      return; // moves the part of the world that is seen
+    }
     if (step !== undefined && countries.length > 0) {
       event.preventDefault();
       countries[at]?.classList.remove("here");
       at = at < 0 && step < 0 ? countries.length - 1 : (at + step + countries.length) % countries.length;
       const country = countries[at];
-      country?.classList.add("here");
-      country?.parentNode?.append(country); // above its neighbors, so that its whole outline shows
+      if (country) {
+        country.classList.add("here");
+        country.parentNode?.append(country); // above its neighbors, so that its whole outline shows
+        zoom?.reveal(country);
+      }
       if (spoken) {
         spoken.textContent = country?.getAttribute("aria-label") ?? "";
       }

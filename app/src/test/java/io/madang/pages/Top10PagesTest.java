@@ -3,8 +3,12 @@ package io.madang.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import io.madang.ranking.format.PublishedText;
 import java.io.IOException;
 import java.net.URI;
@@ -18,6 +22,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -149,6 +154,99 @@ class Top10PagesTest {
     }
 
     @Test
+    void theMapIsMadeLargerByWheelButtonsAndKeysAndStaysSoInAnotherWeek() {
+        Page page = browser.visitor("en-US");
+        page.navigate(server.address("/top10/works/" + squidGame + "/map?week=2021-09-26"));
+        Locator map = page.locator("[data-map]");
+        assertThat(map).hasAttribute("viewBox", "0 0 2000 940");
+        map.scrollIntoViewIfNeeded();
+        map.hover();
+        page.mouse().wheel(0, -300);
+        assertThat(map).hasAttribute("viewBox", Pattern.compile(".* 1000 470"));
+        map.focus();
+        page.keyboard().press("0");
+        assertThat(map).hasAttribute("viewBox", "0 0 2000 940");
+        page.keyboard().press("+");
+        String center = map.getAttribute("viewBox");
+        page.keyboard().press("Shift+ArrowRight");
+        assertThat(map).not().hasAttribute("viewBox", center);
+        page.locator("[data-zoom] button", new Page.LocatorOptions().setHasText("Asia"))
+                .click();
+        String asia = map.getAttribute("viewBox");
+        assertThat(middleOf(asia)).isEqualTo(List.of(1214 + 538 / 2.0, 181 + 424 / 2.0));
+        page.locator("#slider").focus();
+        page.keyboard().press("End");
+        assertThat(page.locator("#map-head")).containsText("Dec 24, 2023");
+        assertThat(map).hasAttribute("viewBox", asia);
+        page.locator("[data-zoom] button", new Page.LocatorOptions().setHasText("South America"))
+                .click();
+        map.focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(map.locator("a.here")).isInViewport();
+        page.context().close();
+    }
+
+    private static List<Double> middleOf(String viewBox) {
+        List<Double> box = Stream.of(viewBox.split(" ")).map(Double::valueOf).toList();
+        return List.of(box.get(0) + box.get(2) / 2, box.get(1) + box.get(3) / 2);
+    }
+
+    @Test
+    void aDragMovesTheMapAndAClickOpensTheListOfTheCountry() {
+        Page page = browser.visitor("en-US");
+        page.navigate(server.address("/top10/works/" + squidGame + "/map?week=2021-09-26"));
+        page.locator("[data-zoom] button", new Page.LocatorOptions().setHasText("Asia"))
+                .click();
+        Locator map = page.locator("[data-map]");
+        String before = map.getAttribute("viewBox");
+        Locator korea = page.locator(".world a[href*='country=KR']");
+        korea.hover();
+        page.mouse().down();
+        BoundingBox at = korea.boundingBox();
+        page.mouse().move(at.x + 150, at.y + 40);
+        page.mouse().up();
+        assertThat(map).not().hasAttribute("viewBox", before);
+        assertThat(page.locator("h1")).containsText("Squid Game");
+        korea.click();
+        page.waitForURL("**/top10?country=KR**");
+        page.context().close();
+    }
+
+    @Test
+    void twoFingersMakeTheMapLarger() {
+        Page page = browser.visitor("en-US");
+        page.navigate(server.address("/top10/works/" + squidGame + "/map?week=2021-09-26"));
+        Locator map = page.locator("[data-map]");
+        map.scrollIntoViewIfNeeded();
+        BoundingBox box = map.boundingBox();
+        double y = box.y + box.height / 2;
+        CDPSession session = page.context().newCDPSession(page);
+        touch(session, "touchStart", y, box.x + 500, box.x + 600);
+        touch(session, "touchMove", y, box.x + 450, box.x + 650);
+        touch(session, "touchMove", y, box.x + 400, box.x + 700);
+        touch(session, "touchEnd", y);
+        assertThat(map).hasClass(Pattern.compile(".*larger.*"));
+        assertThat(Double.parseDouble(map.getAttribute("viewBox").split(" ")[2]))
+                .isBetween(2000 / 3.2, 2000 / 2.8);
+        page.context().close();
+    }
+
+    private static void touch(CDPSession session, String type, double y, double... across) {
+        JsonArray points = new JsonArray();
+        for (double x : across) {
+            JsonObject point = new JsonObject();
+            point.addProperty("x", x);
+            point.addProperty("y", y);
+            point.addProperty("id", points.size());
+            points.add(point);
+        }
+        JsonObject event = new JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", points);
+        session.send("Input.dispatchTouchEvent", event);
+    }
+
+    @Test
     void everyCountryWithListsHasAPlaceOnTheMap() throws IOException, InterruptedException {
         Page page = browser.visitor("en-US");
         page.navigate(server.address("/top10/works/" + squidGame + "/map"));
@@ -157,6 +255,25 @@ class Top10PagesTest {
         String outlines = get(picture.substring(0, picture.indexOf('#'))).body();
         assertThat(LISTED.stream().filter(code -> !outlines.contains("id=\"" + code + "\"")))
                 .isEmpty();
+    }
+
+    @Test
+    void theMostPopularShowMovementOnceThereAreTwoLists(@TempDir Path files) throws IOException {
+        PublishedText first = PublishedText.popular();
+        server.keepLists(Files.writeString(files.resolve("first.tsv"), first.toString()));
+        Page page = browser.visitor("ko-KR");
+        page.navigate(server.address("/top10/popular"));
+        assertThat(page.locator("section.card")).hasCount(4);
+        assertThat(page.locator("thead th", new Page.LocatorOptions().setHasText("변동")))
+                .hasCount(0);
+        server.keepLists(Files.writeString(
+                files.resolve("second.tsv"), first.withAnotherLast().toString()));
+        page.reload();
+        assertThat(page.locator("section.card")
+                        .first()
+                        .locator("tr", new Locator.LocatorOptions().setHasText("Title 11")))
+                .containsText("신규");
+        page.context().close();
     }
 
     @Test

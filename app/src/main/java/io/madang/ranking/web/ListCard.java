@@ -15,6 +15,11 @@ import java.util.Optional;
 /// @param hasFigures hours and views are published
 record ListCard(String category, int version, boolean hasFigures, List<Line> lines) {
 
+    /// There is a list before this one.
+    public boolean hasMovement() {
+        return lines.stream().anyMatch(line -> !line.movement().sign().isEmpty());
+    }
+
     /// A line of it.
     ///
     /// @param published what the list calls it, where `name` is the slate's

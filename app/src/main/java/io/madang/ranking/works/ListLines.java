@@ -6,12 +6,14 @@ import io.madang.ranking.RankedList;
 import io.madang.ranking.Top10Lists;
 import io.madang.ranking.Work;
 import io.madang.ranking.WorkId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
-/// A list as people read it: with names, and with movement against the week before.
+/// A list as people read it: with names, and with movement against the list before.
 ///
 /// @param lines by rank
 public record ListLines(RankedList list, List<Line> lines) {
@@ -37,17 +39,29 @@ public record ListLines(RankedList list, List<Line> lines) {
     }
 
     private static ListLines of(Top10Lists lists, RankedList list) {
-        ListKey key = list.key();
-        Optional<RankedList> before = key.week()
-                .flatMap(week -> lists.list(
-                        new ListKey(key.kind(), key.country(), Optional.of(week.minusWeeks(1)), key.category())));
+        Function<RankedList.Entry, Movement> movement = movement(lists, list);
         Map<WorkId, Work> works =
                 lists.works(list.entries().stream().map(RankedList.Entry::work).toList());
         return new ListLines(
                 list,
                 list.entries().stream()
-                        .map(entry -> new Line(
-                                entry, Objects.requireNonNull(works.get(entry.work())), Movement.of(entry, before)))
+                        .map(entry ->
+                                new Line(entry, Objects.requireNonNull(works.get(entry.work())), movement.apply(entry)))
                         .toList());
+    }
+
+    /// Against the newest list of the week before; against the versions before, where a list has no weeks.
+    private static Function<RankedList.Entry, Movement> movement(Top10Lists lists, RankedList list) {
+        ListKey key = list.key();
+        if (key.week().isEmpty()) {
+            List<RankedList> older = lists.versions(key).stream()
+                    .filter(one -> one.version() < list.version())
+                    .toList();
+            return entry -> Movement.among(entry, older);
+        }
+        LocalDate lastWeek = key.week().orElseThrow().minusWeeks(1);
+        Optional<RankedList> before =
+                lists.list(new ListKey(key.kind(), key.country(), Optional.of(lastWeek), key.category()));
+        return entry -> Movement.of(entry, before);
     }
 }

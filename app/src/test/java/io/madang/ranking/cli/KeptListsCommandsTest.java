@@ -106,6 +106,35 @@ class KeptListsCommandsTest {
     }
 
     @Test
+    void theMostPopularMoveAgainstTheVersionBefore() throws IOException {
+        PublishedText first = PublishedText.popular();
+        run("import", file("first.tsv", first.toString()));
+        run("lists", "--most-popular", "--category", "films (english)", "--format", "csv");
+        assertThat(out.toString()).contains("Films (English),2,,Title 2,");
+        run("import", file("same.tsv", first.toString()));
+        run("import", file("second.tsv", changed(first)));
+        run("lists", "--most-popular", "--category", "films (english)", "--format", "csv");
+        assertThat(out.toString())
+                .contains("Films (English),1,1,Title 2,", "Films (English),2,-1,Title 1,")
+                .contains("Films (English),3,0,Title 3,", "Films (English),10,new,Title 11,");
+        run("import", file("third.tsv", first.toString()));
+        run("lists", "--most-popular", "--category", "films (english)", "--format", "json");
+        assertThat(out.toString()).contains("\"movement\" : \"back\"");
+        run("lists", "--most-popular", "--category", "films (english)", "--version-of-list", "2", "--language", "en");
+        assertThat(out.toString()).contains(" 2  ▼1     Title 1", "10  new    Title 11");
+    }
+
+    /// The first two change places, and another title takes the place of the last.
+    private static String changed(PublishedText text) {
+        return text.withAnotherLast()
+                .each(line -> line.replace("Title 1\t", "Title X\t")
+                        .replace("Title 1:", "Title X:")
+                        .replace("Title 2", "Title 1")
+                        .replace("Title X", "Title 2"))
+                .toString();
+    }
+
+    @Test
     void confirmsAMatchAndPutsAnotherAway() throws IOException {
         titles.replaceAll(Examples.titles());
         run(

@@ -54,6 +54,30 @@ public final class PublishedText {
                 String.valueOf(week + 1));
     }
 
+    /// The most popular: ten titles in every list, called `Title 1` to `Title 10` in the first.
+    public static PublishedText popular() {
+        List<String> lines = new ArrayList<>(List.of("category\trank\tshow_title\tseason_title\t"
+                + "hours_viewed_first_91_days\truntime\tviews_first_91_days"));
+        List<String> words = List.of("Title ", "Story ", "Series ", "Saga ");
+        for (String category : CATEGORIES) {
+            for (int rank = 1; rank <= 10; rank++) {
+                String title = words.get(CATEGORIES.indexOf(category)) + rank;
+                String season = category.startsWith("TV") ? title + ": Season 1" : "N/A";
+                long hours = (20L - rank) * 1_000_000;
+                lines.add(String.join(
+                        "\t",
+                        category,
+                        String.valueOf(rank),
+                        title,
+                        season,
+                        String.valueOf(hours),
+                        "2",
+                        String.valueOf(hours / 2)));
+            }
+        }
+        return new PublishedText(lines);
+    }
+
     /// The same ten titles in every list of every country.
     public static PublishedText countries(int weeks, String... countries) {
         List<String> lines = new ArrayList<>(List.of(COUNTRY_HEADER));
@@ -85,6 +109,13 @@ public final class PublishedText {
     /// With every line (the header is line 0 of the list) as `change` makes it.
     public PublishedText each(UnaryOperator<String> change) {
         return new PublishedText(lines.stream().map(change).toList());
+    }
+
+    /// Of the most popular: another title, with figures of its own, in the place of `Title 10`.
+    public PublishedText withAnotherLast() {
+        return each(line -> line.contains("Title 10")
+                ? line.replace("Title 10", "Title 11").replace("10000000\t2\t5000000", "9000000\t2\t4500000")
+                : line);
     }
 
     /// With one line changed; the header is line 1, as in findings.
