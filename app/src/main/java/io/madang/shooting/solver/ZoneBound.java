@@ -1,7 +1,5 @@
 package io.madang.shooting.solver;
 
-import java.util.Arrays;
-
 /// What waiting must still cost, from two zones of the scenes left that cannot overlap.
 ///
 /// Takes *members*: actors of whom each two share a scene left, one of them near or free, the other far or free. Where

@@ -35,10 +35,8 @@ class ManyScenesTest {
             for (long memory : new long[] {1, MEBIBYTE, 16 * MEBIBYTE}) {
                 found.add(solved(problem, memory, seed));
             }
-            long best = found.stream()
-                    .mapToLong(one -> one.order().cost())
-                    .min()
-                    .orElseThrow();
+            long best =
+                    found.stream().mapToLong(one -> one.order().cost()).min().orElseThrow();
             for (TalentOutcome one : found) {
                 assertThat(one.bound()).as("seed %d", seed).isBetween(0L, best);
             }
@@ -71,8 +69,6 @@ class ManyScenesTest {
     }
 
     private static List<String> brief(List<TalentOutcome> found) {
-        return found.stream()
-                .map(one -> one.order().cost() + "/" + one.bound())
-                .toList();
+        return found.stream().map(one -> one.order().cost() + "/" + one.bound()).toList();
     }
 }
