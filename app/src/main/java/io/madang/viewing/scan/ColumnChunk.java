@@ -8,6 +8,7 @@ import java.util.Optional;
 /// @param optional whether the writer could have left values out
 /// @param offset of the first page, in bytes from the file's start
 /// @param length of all pages, in bytes
+/// @param nulls how many values are left out, where the writer noted it
 /// @param range the smallest and largest value, where the writer noted them
 record ColumnChunk(
         String name,
@@ -17,6 +18,7 @@ record ColumnChunk(
         long offset,
         int length,
         int values,
+        Optional<Long> nulls,
         Optional<Range> range) {
 
     /// The smallest and the largest value of a column, both included.
