@@ -11,7 +11,7 @@ final class HourCells {
     private long overlong;
     private long above;
 
-    HourCells(HourRules rules, NumberFilter repeated, OddEvents odd) {
+    HourCells(HourRules rules, RepeatedNumbers repeated, OddEvents odd) {
         events = new HourReader(rules, repeated);
         stride = events.placesOfAll();
         sums = new PackedSums(stride * 256);
@@ -45,9 +45,6 @@ final class HourCells {
     private int strange(int i) {
         int runtime = events.runtimes()[events.units[i]];
         if ((events.marks[i] | events.places[i] | events.seconds[i]) < 0 || runtime == 0) {
-            if (odd.size() == OddEvents.MOST) {
-                throw new TooOdd();
-            }
             odd.add(events.whole(i));
             return 1;
         }
@@ -74,10 +71,5 @@ final class HourCells {
                 }
             }
         }
-    }
-
-    /// More odd events than are worth to look at one by one.
-    static final class TooOdd extends RuntimeException {
-        private static final long serialVersionUID = 1;
     }
 }

@@ -29,7 +29,7 @@ final class HourReader {
     final Units named = new Units();
 
     private final HourRules rules;
-    private final NumberFilter repeated;
+    private final RepeatedNumbers repeated;
     private final CodeBook excluded = new CodeBook();
     private final CodeBook countries = new CodeBook();
     private final CodeBook strangeCountries = new CodeBook();
@@ -62,7 +62,7 @@ final class HourReader {
     private RowGroup group = RowGroup.NONE;
     private boolean byTime;
 
-    HourReader(HourRules rules, NumberFilter repeated) {
+    HourReader(HourRules rules, RepeatedNumbers repeated) {
         this.rules = rules;
         this.repeated = repeated;
         rules.excluded().forEach(excluded::codeOf);

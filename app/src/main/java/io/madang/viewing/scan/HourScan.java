@@ -1,13 +1,9 @@
 package io.madang.viewing.scan;
 
 import io.madang.common.Refusal;
-import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Sums the ordinary events of one hour, and sets aside all others.
@@ -30,8 +26,8 @@ public final class HourScan {
             if (groups.stream().anyMatch(HourScan::hasNulls)) {
                 return Optional.empty();
             }
-            return sums(groups, rules, Math.max(1, Math.min(threads, groups.size())));
-        } catch (Refusal | HourCells.TooOdd e) {
+            return Optional.of(sums(groups, rules, Math.max(1, Math.min(threads, groups.size()))));
+        } catch (Refusal | OddEvents.TooMany e) {
             return Optional.empty();
         }
     }
@@ -40,11 +36,8 @@ public final class HourScan {
         return COLUMNS.stream().anyMatch(name -> group.column(name).nulls().orElse(0L) > 0);
     }
 
-    private static Optional<HourSums> sums(List<RowGroup> groups, HourRules rules, int threads) {
-        NumberFilter repeated = repeated(groups, threads);
-        if (repeated.isCrowded()) {
-            return Optional.empty();
-        }
+    private static HourSums sums(List<RowGroup> groups, HourRules rules, int threads) {
+        RepeatedNumbers repeated = RepeatedNumbers.of(groups, threads);
         List<OddEvents> odd =
                 Stream.generate(OddEvents::new).limit(threads).toList();
         List<HourCells> workers =
@@ -52,38 +45,6 @@ public final class HourScan {
         Workers.share(groups, workers, HourCells::add);
         HourSums sums = new HourSums(odd);
         workers.forEach(worker -> worker.into(sums));
-        return Optional.of(sums);
-    }
-
-    private static NumberFilter repeated(List<RowGroup> groups, int threads) {
-        long rows = groups.stream().mapToLong(RowGroup::rows).sum();
-        List<Numbers> workers = IntStream.range(0, threads)
-                .mapToObj(_ -> new Numbers(NumberFilter.forRows(rows)))
-                .toList();
-        Workers.share(groups, workers, Numbers::add);
-        return NumberFilter.repeated(workers.stream().map(Numbers::filter).toList());
-    }
-
-    /// One worker of the first scan.
-    private record Numbers(NumberFilter filter, ColumnCursor column, long[] batch) {
-
-        private Numbers(NumberFilter filter) {
-            this(filter, ColumnCursor.plain("event_id"), new long[EventReader.BATCH]);
-        }
-
-        private void add(RowGroup group) {
-            try (FileChannel channel = FileChannel.open(group.file(), StandardOpenOption.READ)) {
-                column.open(channel, group);
-                for (int left = group.rows(); left > 0; left -= batch.length) {
-                    int count = Math.min(batch.length, left);
-                    column.longs(batch, count);
-                    filter.add(batch, count);
-                }
-            } catch (IndexOutOfBoundsException e) {
-                throw Damage.broken(group.file(), "event_id", e);
-            } catch (IOException e) {
-                throw Damage.unreadable(group.file(), e);
-            }
-        }
+        return sums;
     }
 }

@@ -13,7 +13,7 @@ public final class OddEvents {
     }
 
     /// More are as well counted by the general way alone.
-    static final int MOST = NumberFilter.MOST_SUSPECTS;
+    static final int MOST = 1 << 20;
 
     static final int COLUMNS = 10;
 
@@ -27,6 +27,9 @@ public final class OddEvents {
     }
 
     void add(long[] event) {
+        if (size == MOST) {
+            throw new TooMany();
+        }
         if (size % ROWS_OF_A_BLOCK == 0) {
             blocks.add(new long[ROWS_OF_A_BLOCK * COLUMNS]);
         }
@@ -41,5 +44,10 @@ public final class OddEvents {
             System.arraycopy(blocks.get(row / ROWS_OF_A_BLOCK), row % ROWS_OF_A_BLOCK * COLUMNS, event, 0, COLUMNS);
             sink.accept(event);
         }
+    }
+
+    /// More odd events than are worth to look at one by one.
+    static final class TooMany extends RuntimeException {
+        private static final long serialVersionUID = 1;
     }
 }
