@@ -98,12 +98,14 @@ final class HourCounting {
 
     private BatchOutcome keep(EventHour hour, String fingerprint, BatchOutcome outcome) throws SQLException {
         String key = "date '%s', %d".formatted(hour.day(), hour.hour());
+        session.run("create or replace temp table cell as " + OrdinaryEvents.WITH_THE_OTHERS);
         session.inTransaction(() -> {
+            new DayFolding(session).replace(hour, "cell");
             for (String table : List.of("partial", "overruled", "quarantine", "batch")) {
                 session.run(
                         "delete from %s where day = date '%s' and hour = %d".formatted(table, hour.day(), hour.hour()));
             }
-            session.run("insert into partial select " + key + ", * from (" + OrdinaryEvents.WITH_THE_OTHERS + ")");
+            session.run("insert into partial select " + key + ", * from cell");
             session.run("insert into overruled select " + key + ", * from hour_overruled");
             for (Map.Entry<Reason, Quarantined> one : outcome.inOrder().entrySet()) {
                 session.run(
