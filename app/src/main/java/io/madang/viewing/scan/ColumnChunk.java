@@ -21,6 +21,11 @@ record ColumnChunk(
         Optional<Long> nulls,
         Optional<Range> range) {
 
+    /// Whether nobody needs to look at the values to know that none is left out.
+    boolean isFull() {
+        return !optional || nulls.equals(Optional.of(0L));
+    }
+
     /// The smallest and the largest value of a column, both included.
     record Range(long smallest, long largest) {}
 }

@@ -58,7 +58,7 @@ public final class EventScan {
     }
 
     private void count(MemberSearch search, long memory, Path temporary) {
-        ColumnChunk.Range range = rangeOfMembers();
+        ColumnChunk.Range range = rangeOfMembers(groups);
         List<SpillFile> files = new ArrayList<>();
         try {
             List<MemberNotes> parts = new ArrayList<>();
@@ -70,24 +70,29 @@ public final class EventScan {
             }
             Workers.share(groups, parts, MemberNotes::add);
             List<MemberLog> logs = parts.stream().map(MemberNotes::log).toList();
-            long[] members = new long[search.size()];
-            AtomicInteger next = new AtomicInteger();
-            Workers.together(parts.stream()
-                    .<Runnable>map(part -> () -> {
-                        DistinctCount distinct = new DistinctCount();
-                        for (int slot = next.getAndIncrement(); slot < members.length; slot = next.getAndIncrement()) {
-                            members[slot] = distinct.of(logs, slot);
-                        }
-                    })
-                    .toList());
-            search.found(members);
+            search.found(distinct(logs, search.size()));
         } finally {
             files.forEach(SpillFile::close);
         }
     }
 
+    /// How many different members each slot of the logs has; a thread for each log.
+    static long[] distinct(List<MemberLog> logs, int slots) {
+        long[] members = new long[slots];
+        AtomicInteger next = new AtomicInteger();
+        Workers.together(logs.stream()
+                .<Runnable>map(_ -> () -> {
+                    DistinctCount distinct = new DistinctCount();
+                    for (int slot = next.getAndIncrement(); slot < members.length; slot = next.getAndIncrement()) {
+                        members[slot] = distinct.of(logs, slot);
+                    }
+                })
+                .toList());
+        return members;
+    }
+
     /// Between which all members lie, as far as the files say.
-    private ColumnChunk.Range rangeOfMembers() {
+    static ColumnChunk.Range rangeOfMembers(List<RowGroup> groups) {
         long least = Long.MAX_VALUE;
         long most = Long.MIN_VALUE;
         for (RowGroup group : groups) {

@@ -7,6 +7,7 @@ import io.madang.viewing.ViewingCountry;
 import io.madang.viewing.ViewingTerms;
 import io.madang.viewing.ViewingTerms.Exclusion;
 import io.madang.viewing.order.ListOrder;
+import io.madang.viewing.scan.CountryWindow;
 import io.madang.viewing.scan.HourRules;
 import io.madang.viewing.scan.Unit;
 import java.nio.charset.StandardCharsets;
@@ -88,16 +89,32 @@ final class TermTables {
     HourRules rules(EventHour hour) {
         Map<Integer, Long> borders = new HashMap<>();
         terms.countries().forEach(country -> borders.put(country.number(), micros(border(country, hour))));
+        Set<Long> excluded = terms.exclusions().stream()
+                .filter(one -> one.days().contains(hour.day()))
+                .map(Exclusion::account)
+                .collect(Collectors.toSet());
+        return new HourRules(micros(hour.from()), micros(hour.to()), borders, runtimes(), excluded);
+    }
+
+    Map<Unit, Integer> runtimes() {
         Map<Unit, Integer> runtimes = new HashMap<>();
         terms.titles()
                 .forEach(title -> title.runtimes()
                         .forEach((cut, runtime) ->
                                 runtimes.put(new Unit(title.unit().work(), title.unit().season(), cut), runtime)));
-        Set<Long> excluded = terms.exclusions().stream()
-                .filter(one -> one.days().contains(hour.day()))
-                .map(Exclusion::account)
-                .collect(Collectors.toSet());
-        return new HourRules(micros(hour.from()), micros(hour.to()), borders, runtimes, excluded);
+        return runtimes;
+    }
+
+    /// What counts of an hour for some days of some countries, in the words of the scan.
+    List<CountryWindow> windows(EventHour hour, DateRange days, List<ViewingCountry> countries) {
+        long from = micros(hour.from());
+        long to = micros(hour.to());
+        return countries.stream()
+                .map(country -> new CountryWindow(
+                        country.number(),
+                        Math.clamp(micros(country.startOf(days.from())), from, to),
+                        Math.clamp(micros(country.startOf(days.to())), from, to)))
+                .toList();
     }
 
     /// The days of each country, by its number, at the beginning and at the end of the hour.

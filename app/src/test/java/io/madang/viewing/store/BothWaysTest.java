@@ -3,6 +3,11 @@ package io.madang.viewing.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.madang.viewing.EventHour;
+import io.madang.viewing.Measure;
+import io.madang.viewing.ViewingCategory;
+import io.madang.viewing.ViewingList;
+import io.madang.viewing.ViewingListKey;
+import io.madang.viewing.ViewingPeriod;
 import io.madang.viewing.ViewingTerms;
 import io.madang.viewing.scan.HourScan;
 import java.io.IOException;
@@ -89,6 +94,43 @@ class BothWaysTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"41, 0", "42, 0", "43, 0", "44, 50"})
+    void membersAreTheSameBothWaysWithAndWithoutOverruledDeliveries(long seed, int changed)
+            throws IOException, SQLException {
+        List<EventHour> hours = new ArrayList<>();
+        for (int ofDay : List.of(13, 14, 18, 22, 23)) {
+            hours.add(new EventHour(DAY, ofDay));
+            write(hours.getLast(), seed + ofDay, "compression zstd, row_group_size 4096", "true", changed);
+        }
+        List<ViewingList> bySql = members("sql", 0, hours);
+        assertThat(members("scan", 2, hours)).as("seed %d", seed).isEqualTo(bySql);
+        assertThat(bySql.stream().mapToInt(list -> list.rows().size()).sum()).isGreaterThan(100);
+        try (DuckSession session = DuckSession.inFolder(folder.resolve("scan"))) {
+            assertThat(session.count("select count(*) from overruled") > 0)
+                    .as("seed %d", seed)
+                    .isEqualTo(changed > 0);
+        }
+    }
+
+    private List<ViewingList> members(String store, int threads, List<EventHour> hours)
+            throws IOException, SQLException {
+        try (DuckSession session = DuckSession.inFolder(Files.createDirectories(folder.resolve(store)))) {
+            DuckViewing lists = new DuckViewing(session, terms(), folder, threads);
+            hours.forEach(lists::count);
+            List<ViewingListKey> keys = new ArrayList<>();
+            for (String country : List.of("", "KR", "IN", "DE", "US", "AU")) {
+                for (int day = 0; day < 2; day++) {
+                    for (ViewingCategory category : ViewingCategory.values()) {
+                        keys.add(new ViewingListKey(
+                                ViewingPeriod.day(DAY.plusDays(day)), country, category, Measure.MEMBERS));
+                    }
+                }
+            }
+            return lists.open(keys);
+        }
+    }
+
     private void assertSame(long seed, List<EventHour> hours) throws SQLException, IOException {
         List<String> bySql = counted("sql", 0, hours);
         assertThat(counted("scan", 2, hours)).as("seed %d", seed).isEqualTo(bySql);
@@ -131,10 +173,16 @@ class BothWaysTest {
     ///
     /// @param isWhole an expression on `i`; where it is false, a column is empty
     private void write(EventHour hour, long seed, String options, String isWhole) throws SQLException, IOException {
+        write(hour, seed, options, isWhole, 50);
+    }
+
+    private void write(EventHour hour, long seed, String options, String isWhole, int changed)
+            throws SQLException, IOException {
         Path place = Files.createDirectories(folder.resolve(hour.folder()));
         try (DuckSession session = DuckSession.inMemory(1)) {
             session.run(EVENTS.replace("{seed}", String.valueOf(seed))
                     .replace("{whole}", isWhole)
+                    .replace("{changed}", String.valueOf(changed))
                     .replace("{from}", String.valueOf(hour.from().toEpochMilli() * 1000)));
             session.run("copy (from event where event_id % 5 > 0) to '" + place.resolve("one.parquet")
                     + "' (format parquet, " + options + ")");
@@ -143,11 +191,12 @@ class BothWaysTest {
         }
     }
 
-    /// Draws by hashes of the row and the seed. One row in twelve has the number of the row before; half of them say the same.
+    /// Draws by hashes of the row and the seed. One row in twelve has the number of the row before; `changed` percent of them
+    /// say something else.
     private static final String EVENTS = """
             create or replace table event as
             with drawn as (
-              select i, twin, hash(case when hash(i, {seed}, 2) % 2 = 0 then twin else i end, {seed}, 10) as h
+              select i, twin, hash(case when hash(i, {seed}, 2) % 100 < {changed} then i else twin end, {seed}, 10) as h
               from (select i, case when hash(i, {seed}, 1) % 12 = 0 then i - 1 else i end as twin from range(12000) r(i))
             )
             select
