@@ -3,6 +3,9 @@ package io.madang.viewing.scan;
 /// One worker's sums of the ordinary events of an hour; the odd ones it keeps whole.
 final class HourCells {
 
+    /// Of twenty bytes each. A larger table would not leave a process below one GiB.
+    private static final int MOST_CELLS = 1 << 23;
+
     private final HourReader events;
     private final PackedSums sums;
     private final int stride;
@@ -23,7 +26,10 @@ final class HourCells {
     }
 
     private void add(int count) {
-        sums.makeRoom(Math.multiplyExact(events.named.size(), stride));
+        if ((long) events.named.size() * stride > MOST_CELLS) {
+            throw new OddEvents.TooMany();
+        }
+        sums.makeRoom(events.named.size() * stride);
         int[] runtimes = events.runtimes();
         int[] units = events.units;
         int[] places = events.places;

@@ -3,18 +3,19 @@ package io.madang.viewing.scan;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 
-/// Reads the events of one hour in batches. For each it gives the places and units that are summed, and whether something
+/// Reads the events of one hour in batches. For each it gives the places and units that are summed, and whether
+/// something
 /// about it is odd; an odd event can be had whole.
 final class HourReader {
 
     static final int BATCH = EventReader.BATCH;
 
-    /// Where an event's sums stand: the place of its country, and behind all places those of the next day; negative for a
+    /// Where an event's sums stand: the place of its country, and behind all places those of the next day; negative for
+    /// a
     /// country that is not known.
     final int[] places = new int[BATCH];
 

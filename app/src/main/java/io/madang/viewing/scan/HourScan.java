@@ -8,13 +8,24 @@ import java.util.stream.Stream;
 
 /// Sums the ordinary events of one hour, and sets aside all others.
 ///
-/// Ordinary is what counts whatever the other events are: whole, inside the hour, of a country and cut that are known, of
-/// an account that is not excluded, and with a number that came once. Which numbers came once is found by a first scan of
+/// Ordinary is what counts whatever the other events are: whole, inside the hour, of a country and cut that are known,
+/// of
+/// an account that is not excluded, and with a number that came once. Which numbers came once is found by a first scan
+/// of
 /// the numbers alone; a few of those are taken for repeated ones and set aside too, but never the other way round.
 public final class HourScan {
 
     private static final List<String> COLUMNS = List.of(
-            "event_id", "profile", "account", "country", "work", "season", "cut", "started_at", "seconds", "ingested_at");
+            "event_id",
+            "profile",
+            "account",
+            "country",
+            "work",
+            "season",
+            "cut",
+            "started_at",
+            "seconds",
+            "ingested_at");
 
     private HourScan() {}
 
@@ -38,8 +49,7 @@ public final class HourScan {
 
     private static HourSums sums(List<RowGroup> groups, HourRules rules, int threads) {
         RepeatedNumbers repeated = RepeatedNumbers.of(groups, threads);
-        List<OddEvents> odd =
-                Stream.generate(OddEvents::new).limit(threads).toList();
+        List<OddEvents> odd = Stream.generate(OddEvents::new).limit(threads).toList();
         List<HourCells> workers =
                 odd.stream().map(own -> new HourCells(rules, repeated, own)).toList();
         Workers.share(groups, workers, HourCells::add);

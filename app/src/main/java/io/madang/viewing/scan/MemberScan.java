@@ -65,11 +65,7 @@ public final class MemberScan {
     }
 
     private Map<Asked, Long> count(
-            Map<Hour, List<RowGroup>> hours,
-            ColumnChunk.Range range,
-            long memory,
-            Path temporary,
-            int threads) {
+            Map<Hour, List<RowGroup>> hours, ColumnChunk.Range range, long memory, Path temporary, int threads) {
         List<SpillFile> files = new ArrayList<>();
         try {
             List<MemberLog> logs = new ArrayList<>();

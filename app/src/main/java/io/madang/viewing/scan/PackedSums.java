@@ -52,7 +52,7 @@ final class PackedSums {
 
     void makeRoom(int needed) {
         if (needed > cells.length) {
-            int room = (int) Math.min(Integer.MAX_VALUE - 64, Math.max(needed, cells.length * 2L));
+            int room = (int) Math.min(Integer.MAX_VALUE - 64, Math.max(needed, cells.length * 5L / 4));
             cells = Arrays.copyOf(cells, room);
             seconds = Arrays.copyOf(seconds, room);
             longEvents = Arrays.copyOf(longEvents, room);

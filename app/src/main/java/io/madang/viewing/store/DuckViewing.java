@@ -52,7 +52,9 @@ final class DuckViewing implements ViewingLists {
         TermTables tables = new TermTables(session, terms);
         counting = new HourCounting(session, files, tables, threads);
         open = new OpenLists(
-                terms, new CandidateQuery(session, titles), new MemberCounting(session, files, tables, counting, threads));
+                terms,
+                new CandidateQuery(session, titles),
+                new MemberCounting(session, files, tables, counting, threads));
         closed = new ClosedLists(session);
     }
 

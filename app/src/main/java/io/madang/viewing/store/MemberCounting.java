@@ -40,8 +40,7 @@ final class MemberCounting {
     private final int threads;
 
     /// @param threads of the scan; with none, SQL alone counts
-    MemberCounting(
-            DuckSession session, EventFiles files, TermTables terms, HourCounting counting, int threads) {
+    MemberCounting(DuckSession session, EventFiles files, TermTables terms, HourCounting counting, int threads) {
         this.threads = threads;
         this.session = session;
         this.files = files;
@@ -85,8 +84,8 @@ final class MemberCounting {
             row.append((short) group.unit().season());
         });
         terms.forDays(days, countries);
-        session.run(EventFiles.view(
-                events.values().stream().flatMap(List::stream).toList(), true));
+        session.run(
+                EventFiles.view(events.values().stream().flatMap(List::stream).toList(), true));
         boolean isWorld = groups.getFirst().country() == CandidateQuery.WORLD;
         Map<Group, Long> members = new HashMap<>();
         session.rows(
@@ -105,7 +104,9 @@ final class MemberCounting {
         }
         Map<MemberScan.Asked, Group> asked = new LinkedHashMap<>();
         groups.forEach(group -> asked.put(
-                new MemberScan.Asked(group.country(), group.unit().work(), group.unit().season()), group));
+                new MemberScan.Asked(
+                        group.country(), group.unit().work(), group.unit().season()),
+                group));
         List<MemberScan.Hour> hours = new ArrayList<>();
         events.forEach((hour, files) -> hours.add(new MemberScan.Hour(
                 files, terms.windows(hour, days, countries), terms.rules(hour).excluded())));

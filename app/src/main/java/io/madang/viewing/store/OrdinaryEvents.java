@@ -70,7 +70,10 @@ final class OrdinaryEvents {
 
     private static void append(DuckDBAppender row, long[] event) throws SQLException {
         row.append(event[0]).append(event[1]).append(event[2]);
-        row.append((short) event[3]).append((int) event[4]).append((short) event[5]).append((short) event[6]);
+        row.append((short) event[3])
+                .append((int) event[4])
+                .append((short) event[5])
+                .append((short) event[6]);
         row.appendEpochMicros(event[7]).append((int) event[8]).appendEpochMicros(event[9]);
     }
 }

@@ -29,7 +29,8 @@ final class SyntheticHour {
     /// Rows of a file.
     private static final long ROWS_OF_A_FILE = 1L << 21;
 
-    /// DuckDB 2.0.0 loses a dictionary ("changed identity") where a long statement does not end with a full chunk of this
+    /// DuckDB 2.0.0 loses a dictionary ("changed identity") where a long statement does not end with a full chunk of
+    /// this
     /// many rows. So the rows that fill none are written by a statement of their own.
     private static final long CHUNK = 2048;
 
@@ -44,7 +45,8 @@ final class SyntheticHour {
         this.terms = terms;
     }
 
-    /// Writes `events.parquet` and `late.parquet`, where one is not enough also `events-2.parquet` and so on, and gives the
+    /// Writes `events.parquet` and `late.parquet`, where one is not enough also `events-2.parquet` and so on, and gives
+    /// the
     /// number of their rows.
     long write(EventHour hour, Path place) throws SQLException {
         long events = plan.eventsPerDay() / 24 + (hour.hour() < plan.eventsPerDay() % 24 ? 1 : 0);

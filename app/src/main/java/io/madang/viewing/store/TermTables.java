@@ -100,8 +100,8 @@ final class TermTables {
         Map<Unit, Integer> runtimes = new HashMap<>();
         terms.titles()
                 .forEach(title -> title.runtimes()
-                        .forEach((cut, runtime) ->
-                                runtimes.put(new Unit(title.unit().work(), title.unit().season(), cut), runtime)));
+                        .forEach((cut, runtime) -> runtimes.put(
+                                new Unit(title.unit().work(), title.unit().season(), cut), runtime)));
         return runtimes;
     }
 
@@ -121,7 +121,8 @@ final class TermTables {
     Map<Integer, List<LocalDate>> days(EventHour hour) {
         return terms.countries().stream()
                 .collect(Collectors.toMap(
-                        ViewingCountry::number, country -> List.of(country.dayOf(hour.from()), lastDay(country, hour))));
+                        ViewingCountry::number,
+                        country -> List.of(country.dayOf(hour.from()), lastDay(country, hour))));
     }
 
     /// When another day begins inside the hour; its end where none does.

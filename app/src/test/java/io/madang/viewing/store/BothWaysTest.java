@@ -88,7 +88,8 @@ class BothWaysTest {
         List<String> again = counted("again", 2, List.of(hours.get(2), hours.get(1), hours.get(3), hours.get(1)));
         assertThat(again).as("seed %d", seed).isEqualTo(straight);
         try (DuckSession session = DuckSession.inFolder(folder.resolve("again"))) {
-            String sums = "select country, local_day, work, season, cut, sum(seconds), sum(reaching) from (%s) group by all";
+            String sums =
+                    "select country, local_day, work, season, cut, sum(seconds), sum(reaching) from (%s) group by all";
             assertThat(rows(session, sums.formatted(new DayFolding(session).source())))
                     .isEqualTo(rows(session, sums.formatted("from partial")));
         }
@@ -191,7 +192,8 @@ class BothWaysTest {
         }
     }
 
-    /// Draws by hashes of the row and the seed. One row in twelve has the number of the row before; `changed` percent of them
+    /// Draws by hashes of the row and the seed. One row in twelve has the number of the row before; `changed` percent
+    /// of them
     /// say something else.
     private static final String EVENTS = """
             create or replace table event as
