@@ -193,7 +193,7 @@ final class EventReader {
 
     private int checkedSeconds(long seconds) {
         if (extras.contains(Extra.ANY_VALUE)) {
-            return (int) Math.clamp(seconds, 0, ViewingSums.LONGEST);
+            return Math.clamp(seconds, 0, ViewingSums.LONGEST);
         }
         if (seconds < 0 || seconds > ViewingSums.LONGEST) {
             throw Damage.value(group.file(), "seconds", seconds);

@@ -157,10 +157,6 @@ final class HourReader {
         return (int) countries.value(place % borders.length);
     }
 
-    boolean isKnown(int place) {
-        return place % borders.length < countries.size();
-    }
-
     boolean isAfterBorder(int place) {
         return place >= borders.length;
     }

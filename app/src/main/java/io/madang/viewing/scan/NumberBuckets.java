@@ -55,12 +55,12 @@ final class NumberBuckets {
             for (int i = 0; i < worker.sizes[bucket]; i++) {
                 // Zero marks a free place; that it shares a place with one does no harm.
                 int hash = hashes[i] == 0 ? 1 : hashes[i];
-                int at = hash >>> 8 & (table.length - 1);
+                int at = (hash >>> 8) & (table.length - 1);
                 while (table[at] != 0 && table[at] != hash) {
                     at = (at + 1) & (table.length - 1);
                 }
                 if (table[at] == hash) {
-                    found.add((long) bucket << 32 | hashes[i] & 0xFFFF_FFFFL);
+                    found.add(((long) bucket << 32) | (hashes[i] & 0xFFFF_FFFFL));
                 }
                 table[at] = hash;
             }

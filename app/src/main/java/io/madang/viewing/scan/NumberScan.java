@@ -5,10 +5,18 @@ import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
 
 /// One worker that reads nothing but event numbers.
-record NumberScan(NumberBuckets buckets, ColumnCursor column, long[] batch) {
+final class NumberScan {
+
+    private final NumberBuckets buckets;
+    private final ColumnCursor column = ColumnCursor.plain("event_id");
+    private final long[] batch = new long[EventReader.BATCH];
 
     NumberScan(NumberBuckets buckets) {
-        this(buckets, ColumnCursor.plain("event_id"), new long[EventReader.BATCH]);
+        this.buckets = buckets;
+    }
+
+    NumberBuckets buckets() {
+        return buckets;
     }
 
     void add(RowGroup group) {

@@ -72,7 +72,7 @@ final class RepeatedNumbers {
     boolean mayHave(long number) {
         long hash = NumberBuckets.hash(number);
         int bit = bit(hash);
-        return (look[bit >>> 6] >>> bit & 1) != 0 && hashes.has(hash);
+        return ((look[bit >>> 6] >>> bit) & 1) != 0 && hashes.has(hash);
     }
 
     private static int bit(long hash) {
