@@ -6,6 +6,10 @@ create table if not exists quarantine (
 create table if not exists partial (
   day date not null, hour tinyint not null, country smallint not null, local_day date not null, work integer not null,
   season smallint not null, cut smallint not null, seconds bigint not null, reaching bigint not null);
+create table if not exists folded (
+  day date not null, country smallint not null, local_day date not null, work integer not null, season smallint not null,
+  cut smallint not null, seconds bigint not null, reaching bigint not null);
+create table if not exists folded_hour (day date not null, hour tinyint not null);
 create table if not exists overruled (
   day date not null, hour tinyint not null, event_id bigint not null, profile bigint not null, account bigint not null,
   country smallint not null, work integer not null, season smallint not null, cut smallint not null,

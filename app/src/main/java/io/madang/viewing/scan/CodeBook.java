@@ -21,6 +21,10 @@ final class CodeBook {
         return values[code];
     }
 
+    boolean has(long value) {
+        return slots[slotOf(value)] != 0;
+    }
+
     int codeOf(long value) {
         int slot = slotOf(value);
         if (slots[slot] == 0) {

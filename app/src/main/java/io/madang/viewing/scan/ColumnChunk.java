@@ -8,6 +8,7 @@ import java.util.Optional;
 /// @param optional whether the writer could have left values out
 /// @param offset of the first page, in bytes from the file's start
 /// @param length of all pages, in bytes
+/// @param nulls how many values are left out, where the writer noted it
 /// @param range the smallest and largest value, where the writer noted them
 record ColumnChunk(
         String name,
@@ -17,7 +18,13 @@ record ColumnChunk(
         long offset,
         int length,
         int values,
+        Optional<Long> nulls,
         Optional<Range> range) {
+
+    /// Whether nobody needs to look at the values to know that none is left out.
+    boolean isFull() {
+        return !optional || nulls.equals(Optional.of(0L));
+    }
 
     /// The smallest and the largest value of a column, both included.
     record Range(long smallest, long largest) {}

@@ -16,7 +16,10 @@ final class EventReader {
     /// What may be left away when a question does not ask for it.
     enum Extra {
         CUT,
-        MEMBER
+        MEMBER,
+        ACCOUNT,
+        /// Events of other countries are nowhere, and seconds out of bounds are the nearest that are inside.
+        ANY_VALUE
     }
 
     /// Small enough that the columns of a batch stay in the processor's nearest memory.
@@ -26,6 +29,7 @@ final class EventReader {
     final int[] units = new int[BATCH];
     final int[] seconds = new int[BATCH];
     final long[] members = new long[BATCH];
+    final long[] accounts = new long[BATCH];
     final Units named = new Units();
 
     private final List<CountryWindow> windows;
@@ -54,6 +58,7 @@ final class EventReader {
     private final ColumnCursor length = ColumnCursor.translated("seconds", this::checkedSeconds);
     private final ColumnCursor started = ColumnCursor.plain("started_at");
     private final ColumnCursor profile = ColumnCursor.plain("profile");
+    private final ColumnCursor account = ColumnCursor.plain("account");
 
     private RowGroup group = RowGroup.NONE;
     private int left;
@@ -93,6 +98,9 @@ final class EventReader {
             if (extras.contains(Extra.MEMBER)) {
                 needed.add(profile);
             }
+            if (extras.contains(Extra.ACCOUNT)) {
+                needed.add(account);
+            }
             if (byTime) {
                 needed.add(started);
             }
@@ -119,6 +127,9 @@ final class EventReader {
             }
             if (extras.contains(Extra.MEMBER)) {
                 profile.longs(members, count);
+            }
+            if (extras.contains(Extra.ACCOUNT)) {
+                account.longs(accounts, count);
             }
             if (byTime) {
                 started.longs(times, count);
@@ -157,6 +168,9 @@ final class EventReader {
 
     private int place(long number) {
         Integer window = windowOf.get(number);
+        if (window == null && extras.contains(Extra.ANY_VALUE)) {
+            return nowhere();
+        }
         if (window == null) {
             throw Damage.value(group.file(), "country", number);
         }
@@ -178,6 +192,9 @@ final class EventReader {
     }
 
     private int checkedSeconds(long seconds) {
+        if (extras.contains(Extra.ANY_VALUE)) {
+            return Math.clamp(seconds, 0, ViewingSums.LONGEST);
+        }
         if (seconds < 0 || seconds > ViewingSums.LONGEST) {
             throw Damage.value(group.file(), "seconds", seconds);
         }

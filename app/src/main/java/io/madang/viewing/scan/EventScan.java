@@ -5,13 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -36,14 +30,7 @@ public final class EventScan {
         List<ViewingSums> parts = IntStream.range(0, threads)
                 .mapToObj(thread -> new ViewingSums(windows, extras))
                 .toList();
-        Queue<RowGroup> open = new ConcurrentLinkedQueue<>(groups);
-        together(parts.stream()
-                .<Runnable>map(part -> () -> {
-                    for (RowGroup group = open.poll(); group != null; group = open.poll()) {
-                        part.add(group);
-                    }
-                })
-                .toList());
+        Workers.share(groups, parts, ViewingSums::add);
         Viewing viewing = new Viewing(windows);
         parts.forEach(part -> part.into(viewing));
         return viewing;
@@ -71,7 +58,7 @@ public final class EventScan {
     }
 
     private void count(MemberSearch search, long memory, Path temporary) {
-        ColumnChunk.Range range = rangeOfMembers();
+        ColumnChunk.Range range = rangeOfMembers(groups);
         List<SpillFile> files = new ArrayList<>();
         try {
             List<MemberNotes> parts = new ArrayList<>();
@@ -81,33 +68,31 @@ public final class EventScan {
                 parts.add(
                         new MemberNotes(windows, search, new MemberLog(search.size(), range, memory / threads, file)));
             }
-            Queue<RowGroup> queue = new ConcurrentLinkedQueue<>(groups);
-            together(parts.stream()
-                    .<Runnable>map(part -> () -> {
-                        for (RowGroup group = queue.poll(); group != null; group = queue.poll()) {
-                            part.add(group);
-                        }
-                    })
-                    .toList());
+            Workers.share(groups, parts, MemberNotes::add);
             List<MemberLog> logs = parts.stream().map(MemberNotes::log).toList();
-            long[] members = new long[search.size()];
-            AtomicInteger next = new AtomicInteger();
-            together(parts.stream()
-                    .<Runnable>map(part -> () -> {
-                        DistinctCount distinct = new DistinctCount();
-                        for (int slot = next.getAndIncrement(); slot < members.length; slot = next.getAndIncrement()) {
-                            members[slot] = distinct.of(logs, slot);
-                        }
-                    })
-                    .toList());
-            search.found(members);
+            search.found(distinct(logs, search.size()));
         } finally {
             files.forEach(SpillFile::close);
         }
     }
 
+    /// How many different members each slot of the logs has; a thread for each log.
+    static long[] distinct(List<MemberLog> logs, int slots) {
+        long[] members = new long[slots];
+        AtomicInteger next = new AtomicInteger();
+        Workers.together(logs.stream()
+                .<Runnable>map(_ -> () -> {
+                    DistinctCount distinct = new DistinctCount();
+                    for (int slot = next.getAndIncrement(); slot < members.length; slot = next.getAndIncrement()) {
+                        members[slot] = distinct.of(logs, slot);
+                    }
+                })
+                .toList());
+        return members;
+    }
+
     /// Between which all members lie, as far as the files say.
-    private ColumnChunk.Range rangeOfMembers() {
+    static ColumnChunk.Range rangeOfMembers(List<RowGroup> groups) {
         long least = Long.MAX_VALUE;
         long most = Long.MIN_VALUE;
         for (RowGroup group : groups) {
@@ -119,24 +104,5 @@ public final class EventScan {
             most = Math.max(most, range.get().largest());
         }
         return new ColumnChunk.Range(Math.min(least, most), most);
-    }
-
-    private void together(List<Runnable> parts) {
-        try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-            List<Future<?>> running = new ArrayList<>();
-            parts.forEach(part -> running.add(workers.submit(part)));
-            try {
-                for (Future<?> part : running) {
-                    part.get();
-                }
-            } catch (ExecutionException e) {
-                workers.shutdownNow();
-                throw e.getCause() instanceof RuntimeException own ? own : new IllegalStateException(e.getCause());
-            } catch (InterruptedException e) {
-                workers.shutdownNow();
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-        }
     }
 }

@@ -136,7 +136,15 @@ final class Footer {
         boolean wide = type == 2;
         checkTime(name, leaf);
         return Optional.of(new ColumnChunk(
-                name, wide, leaf.number(3, 0) == 1, compression, offset, (int) length, rows, range(about, wide)));
+                name,
+                wide,
+                leaf.number(3, 0) == 1,
+                compression,
+                offset,
+                (int) length,
+                rows,
+                about.struct(12).flatMap(known -> known.number(3)),
+                range(about, wide)));
     }
 
     /// Times must count microseconds, or days would be cut at wrong places.

@@ -1,15 +1,19 @@
 package io.madang.viewing.scan;
 
+import io.madang.viewing.scan.EventReader.Extra;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 /// One worker of a round: notes the members of those events that a slot asks for.
 final class MemberNotes {
 
     private final EventReader events;
-    private final MemberSearch search;
+    private final Function<Unit, Map<Integer, Integer>> slotsOf;
+    private final CodeBook excluded = new CodeBook();
     private final MemberLog log;
     private final List<CountryWindow> windows;
     private final int stride;
@@ -27,10 +31,37 @@ final class MemberNotes {
     private final int[] hits = new int[EventReader.BATCH];
 
     MemberNotes(List<CountryWindow> windows, MemberSearch search, MemberLog log) {
+        this(windows, search::slotsOf, log, EnumSet.of(Extra.MEMBER));
+    }
+
+    /// Takes any event as it is.
+    ///
+    /// @param slotsOf the slots of a cut by country, or one of `MemberScan.WORLD`
+    /// @param excluded accounts that do not count
+    MemberNotes(
+            List<CountryWindow> windows,
+            Function<Unit, Map<Integer, Integer>> slotsOf,
+            Set<Long> excluded,
+            MemberLog log) {
+        this(
+                windows,
+                slotsOf,
+                log,
+                excluded.isEmpty()
+                        ? EnumSet.of(Extra.MEMBER, Extra.CUT, Extra.ANY_VALUE)
+                        : EnumSet.of(Extra.MEMBER, Extra.CUT, Extra.ANY_VALUE, Extra.ACCOUNT));
+        excluded.forEach(this.excluded::codeOf);
+    }
+
+    private MemberNotes(
+            List<CountryWindow> windows,
+            Function<Unit, Map<Integer, Integer>> slotsOf,
+            MemberLog log,
+            Set<Extra> extras) {
         this.windows = windows;
-        this.search = search;
+        this.slotsOf = slotsOf;
         this.log = log;
-        events = new EventReader(windows, EnumSet.of(EventReader.Extra.MEMBER));
+        events = new EventReader(windows, extras);
         stride = windows.size() + 1;
         slots = new int[stride];
         Arrays.fill(slots, -1);
@@ -63,6 +94,9 @@ final class MemberNotes {
         }
         for (int hit = 0; hit < found; hit++) {
             int i = hits[hit];
+            if (excluded.size() > 0 && excluded.has(events.accounts[i])) {
+                continue;
+            }
             log.add(slots[rowOf[units[i]] + countries[i]], events.members[i]);
         }
     }
@@ -78,7 +112,7 @@ final class MemberNotes {
             if (knownUnits == rowOf.length) {
                 rowOf = Arrays.copyOf(rowOf, 2 * knownUnits);
             }
-            Map<Integer, Integer> byCountry = search.slotsOf(events.named.unit(knownUnits));
+            Map<Integer, Integer> byCountry = slotsOf.apply(events.named.unit(knownUnits));
             rowOf[knownUnits] = byCountry.isEmpty() ? 0 : rowFor(byCountry);
         }
     }
@@ -89,9 +123,10 @@ final class MemberNotes {
             slots = Arrays.copyOf(slots, 2 * (row + stride));
         }
         Arrays.fill(slots, row, row + stride, -1);
+        int world = byCountry.getOrDefault(MemberScan.WORLD, -1);
         for (int place = 0; place < knownPlaces; place++) {
             int country = windows.get(events.windowAt(place)).country();
-            slots[row + place] = byCountry.getOrDefault(country, -1);
+            slots[row + place] = byCountry.getOrDefault(country, world);
         }
         return row;
     }

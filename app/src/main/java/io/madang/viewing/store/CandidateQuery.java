@@ -25,10 +25,12 @@ final class CandidateQuery {
     static final int WORLD = 0;
 
     private final DuckSession session;
+    private final DayFolding days;
     private final Map<ViewedUnit, ViewedTitle> titles;
 
     CandidateQuery(DuckSession session, Map<ViewedUnit, ViewedTitle> titles) {
         this.session = session;
+        days = new DayFolding(session);
         this.titles = titles;
     }
 
@@ -44,6 +46,8 @@ final class CandidateQuery {
         boolean isWorld = countries.isEmpty();
         String numbers = countries.stream().map(String::valueOf).collect(Collectors.joining(", "));
         String sql = Sql.text("sums")
+                // The text reads `partial`; here it reads the days that hours have been added up to.
+                .replace("with sums as", "with partial as (" + days.source() + "),\nsums as")
                 .replace("{place}", isWorld ? String.valueOf(WORLD) : "country")
                 .replace("{place_key}", isWorld ? "" : "country, ")
                 .replace("{from}", period.days().from().toString())

@@ -29,7 +29,8 @@ public final class DuckFolders implements ViewingFolders {
             throw new Refusal(Message.of("viewing.store.broken", store, String.valueOf(e.getMessage())), e);
         }
         try (DuckSession session = DuckSession.inFolder(store)) {
-            return work.apply(new DuckViewing(session, terms, folder));
+            return work.apply(
+                    new DuckViewing(session, terms, folder, Runtime.getRuntime().availableProcessors()));
         } catch (SQLException e) {
             throw new Refusal(
                     Message.of("viewing.store.failed", DuckSession.firstLine(String.valueOf(e.getMessage()))), e);

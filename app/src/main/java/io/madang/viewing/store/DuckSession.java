@@ -2,6 +2,9 @@ package io.madang.viewing.store;
 
 import io.madang.common.Message;
 import io.madang.common.Refusal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -18,19 +21,22 @@ import org.duckdb.DuckDBConnection;
 final class DuckSession implements AutoCloseable {
 
     /// With what the Java machine needs besides, a process stays below one GiB.
-    private static final String MEMORY = "640MB";
+    private static final String MEMORY = "300MB";
 
     private static final String MEMORY_OF_AN_HOUR = "300MB";
 
     private final Connection connection;
 
-    private DuckSession(Connection connection) {
+    private final Path overflow;
+
+    private DuckSession(Connection connection, Path overflow) {
         this.connection = connection;
+        this.overflow = overflow;
     }
 
     /// Keeps nothing; what does not fit into the memory fails.
     static DuckSession inMemory(int threads) throws SQLException {
-        DuckSession session = new DuckSession(DriverManager.getConnection("jdbc:duckdb:"));
+        DuckSession session = new DuckSession(DriverManager.getConnection("jdbc:duckdb:"), Path.of(""));
         session.run("set threads = " + threads);
         session.run("set memory_limit = '" + MEMORY_OF_AN_HOUR + "'");
         session.run("set temp_directory = ''");
@@ -40,9 +46,9 @@ final class DuckSession implements AutoCloseable {
 
     /// Keeps everything in a file; what does not fit into the memory goes to a folder beside it for a while.
     static DuckSession inFolder(Path folder) throws SQLException {
-        DuckSession session = new DuckSession(open(folder.resolve("viewing.duckdb")));
+        DuckSession session = new DuckSession(open(folder.resolve("viewing.duckdb")), folder.resolve("overflow"));
         session.run("set memory_limit = '" + MEMORY + "'");
-        session.run("set temp_directory = " + quoted(folder.resolve("overflow").toString()));
+        session.run("set temp_directory = " + quoted(session.overflow.toString()));
         session.run("set preserve_insertion_order = false");
         session.run("set TimeZone = 'UTC'");
         for (String table : Sql.text("store").split(";", -1)) {
@@ -64,6 +70,15 @@ final class DuckSession implements AutoCloseable {
                             file,
                             firstLine(said)),
                     e);
+        }
+    }
+
+    /// The folder for what memory has no room for; makes it where there is none.
+    Path overflow() {
+        try {
+            return Files.createDirectories(overflow);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -43,15 +43,18 @@ final class DuckViewing implements ViewingLists {
     private final OpenLists open;
     private final ClosedLists closed;
 
-    DuckViewing(DuckSession session, ViewingTerms terms, Path folder) throws SQLException {
+    /// @param threads of the scan; with none, SQL alone counts
+    DuckViewing(DuckSession session, ViewingTerms terms, Path folder, int threads) throws SQLException {
         this.session = session;
         this.terms = terms;
         titles = terms.titles().stream().collect(Collectors.toMap(ViewedTitle::unit, Function.identity()));
         files = new EventFiles(folder);
         TermTables tables = new TermTables(session, terms);
-        counting = new HourCounting(session, files, tables);
+        counting = new HourCounting(session, files, tables, threads);
         open = new OpenLists(
-                terms, new CandidateQuery(session, titles), new MemberCounting(session, files, tables, counting));
+                terms,
+                new CandidateQuery(session, titles),
+                new MemberCounting(session, files, tables, counting, threads));
         closed = new ClosedLists(session);
     }
 

@@ -7,13 +7,17 @@ import io.madang.viewing.BatchOutcome.Quarantined;
 import io.madang.viewing.BatchOutcome.Reason;
 import io.madang.viewing.EventHour;
 import io.madang.viewing.ViewingRules;
+import io.madang.viewing.scan.HourScan;
+import io.madang.viewing.scan.HourSums;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Counts one hour: all its files anew, in place of what was counted of it before.
@@ -25,8 +29,13 @@ final class HourCounting {
     private final DuckSession session;
     private final EventFiles files;
     private final TermTables terms;
+    private final OrdinaryEvents ordinary;
+    private final int threads;
 
-    HourCounting(DuckSession session, EventFiles files, TermTables terms) {
+    /// @param threads of the scan; with none, SQL alone counts
+    HourCounting(DuckSession session, EventFiles files, TermTables terms, int threads) {
+        this.threads = threads;
+        ordinary = new OrdinaryEvents(session, terms);
         this.session = session;
         this.files = files;
         this.terms = terms;
@@ -40,8 +49,8 @@ final class HourCounting {
         String fingerprint = fingerprint(hour);
         files.check(session, events);
         try {
-            sum(hour, events);
-            return keep(hour, fingerprint);
+            Optional<HourSums> found = sum(hour, events);
+            return keep(hour, fingerprint, outcome(hour, found));
         } catch (SQLException e) {
             throw files.unreadable(session, events)
                     .map(RuntimeException.class::cast)
@@ -62,13 +71,18 @@ final class HourCounting {
         return known;
     }
 
-    /// Fills the temporary tables; nothing is stored yet.
-    private void sum(EventHour hour, List<Path> events) throws SQLException {
+    /// Fills the temporary tables; nothing is stored yet. What the scan could sum is not among the events of SQL.
+    private Optional<HourSums> sum(EventHour hour, List<Path> events) throws SQLException {
         terms.forHour(hour);
-        session.run(EventFiles.view(events, false));
+        Optional<HourSums> found = threads > 0 ? HourScan.of(events, terms.rules(hour), threads) : Optional.empty();
+        ordinary.fill(hour, found);
+        if (found.isEmpty()) {
+            session.run(EventFiles.view(events, false));
+        }
         session.run("create or replace temp table repeated as " + of(hour, "repeated"));
         session.run("create or replace temp table hour_sum as " + of(hour, "hour"));
         session.run("create or replace temp table hour_overruled as " + of(hour, "overruled"));
+        return found;
     }
 
     private static String of(EventHour hour, String text) {
@@ -82,16 +96,16 @@ final class HourCounting {
         return utc.toLocalDate() + " " + utc.toLocalTime() + ":00";
     }
 
-    private BatchOutcome keep(EventHour hour, String fingerprint) throws SQLException {
-        BatchOutcome outcome = outcome(hour);
+    private BatchOutcome keep(EventHour hour, String fingerprint, BatchOutcome outcome) throws SQLException {
         String key = "date '%s', %d".formatted(hour.day(), hour.hour());
+        session.run("create or replace temp table cell as " + OrdinaryEvents.WITH_THE_OTHERS);
         session.inTransaction(() -> {
+            new DayFolding(session).replace(hour, "cell");
             for (String table : List.of("partial", "overruled", "quarantine", "batch")) {
                 session.run(
                         "delete from %s where day = date '%s' and hour = %d".formatted(table, hour.day(), hour.hour()));
             }
-            session.run("insert into partial select " + key
-                    + ", country, local_day, work, season, cut, counting, reaching from hour_sum where reason = 0");
+            session.run("insert into partial select " + key + ", * from cell");
             session.run("insert into overruled select " + key + ", * from hour_overruled");
             for (Map.Entry<Reason, Quarantined> one : outcome.inOrder().entrySet()) {
                 session.run(
@@ -109,26 +123,27 @@ final class HourCounting {
         return outcome;
     }
 
-    private BatchOutcome outcome(EventHour hour) throws SQLException {
-        record Part(int reason, long events, long seconds, long counting, long overlong) {}
-        List<Part> parts = session.rows(
-                "select reason, cast(sum(events) as bigint), cast(coalesce(sum(greatest(seconds, 0)), 0) as bigint),"
-                        + " cast(coalesce(sum(counting), 0) as bigint), cast(coalesce(sum(overlong), 0) as bigint)"
-                        + " from hour_sum group by reason",
-                row -> new Part(row.getInt(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)));
+    private BatchOutcome outcome(EventHour hour, Optional<HourSums> found) throws SQLException {
+        record Part(int reason, long events, long overlong, long seconds) {}
+        List<Part> parts = new ArrayList<>(session.rows(
+                "select reason, cast(sum(events) as bigint), cast(coalesce(sum(overlong), 0) as bigint),"
+                        + " cast(coalesce(sum(case when reason = 0 then seconds - counting"
+                        + " else greatest(seconds, 0) end), 0) as bigint) from hour_sum group by reason",
+                row -> new Part(row.getInt(1), row.getLong(2), row.getLong(3), row.getLong(4))));
+        found.ifPresent(sums -> parts.add(new Part(0, sums.events(), sums.overlong(), sums.above())));
         Map<Reason, Quarantined> quarantined = new EnumMap<>(Reason.class);
         long events = 0;
         long counted = 0;
         for (Part part : parts) {
             events += part.events();
-            if (part.reason() == 0) {
-                counted = part.events();
-                if (part.overlong() > 0) {
-                    quarantined.put(
-                            Reason.OVERLONG, new Quarantined(part.overlong(), part.seconds() - part.counting()));
-                }
-            } else {
+            if (part.reason() > 0) {
                 quarantined.put(REASONS.get(part.reason() - 1), new Quarantined(part.events(), part.seconds()));
+            } else {
+                counted += part.events();
+                if (part.overlong() > 0) {
+                    quarantined.merge(
+                            Reason.OVERLONG, new Quarantined(part.overlong(), part.seconds()), Quarantined::plus);
+                }
             }
         }
         return new BatchOutcome(hour, events, counted, quarantined);

@@ -64,9 +64,7 @@ public final class ParquetGenerator implements ViewingGenerator {
     private static Callable<Long> hour(SyntheticPlan plan, ViewingTerms terms, Path folder, EventHour hour) {
         return () -> {
             Path place = Files.createDirectories(folder.resolve(hour.folder()));
-            try (DuckSession session = DuckSession.inMemory(1)) {
-                return new SyntheticHour(session, plan, terms).write(hour, place);
-            }
+            return new SyntheticHour(plan, terms).write(hour, place);
         };
     }
 }

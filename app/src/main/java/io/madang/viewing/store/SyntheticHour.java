@@ -26,47 +26,71 @@ final class SyntheticHour {
     private static final int TITLE_SLOTS = 1 << 18;
     private static final int LATE = 512;
 
+    /// Rows of a file.
+    private static final long ROWS_OF_A_FILE = 1L << 21;
+
+    /// DuckDB 2.0.0 loses a dictionary ("changed identity") where a long statement does not end with a full chunk of
+    /// this
+    /// many rows. So the rows that fill none are written by a statement of their own.
+    private static final long CHUNK = 2048;
+
     /// Row numbers of an hour; a day of 24 hours stays below 2^31.
     private static final long STRIDE = 1L << 26;
 
-    private final DuckSession session;
     private final SyntheticPlan plan;
     private final ViewingTerms terms;
 
-    SyntheticHour(DuckSession session, SyntheticPlan plan, ViewingTerms terms) {
-        this.session = session;
+    SyntheticHour(SyntheticPlan plan, ViewingTerms terms) {
         this.plan = plan;
         this.terms = terms;
     }
 
-    /// Writes `events.parquet` and `late.parquet`, and gives the number of their rows.
+    /// Writes `events.parquet` and `late.parquet`, where one is not enough also `events-2.parquet` and so on, and gives
+    /// the
+    /// number of their rows.
     long write(EventHour hour, Path place) throws SQLException {
-        // The small tables are held, the events stream past them, whatever the optimizer thinks of their numbers.
-        session.run("set disabled_optimizers = 'join_order,build_side_probe_side'");
-        session.run("set preserve_insertion_order = false");
-        odds();
-        countries();
-        titles();
         long events = plan.eventsPerDay() / 24 + (hour.hour() < plan.eventsPerDay() % 24 ? 1 : 0);
         long late = events / LATE;
-        copy(hour, 0, events, place.resolve("events.parquet"));
-        if (late > 0) {
-            copy(hour, events, events + late, place.resolve("late.parquet"));
-        }
+        write(hour, 0, events, false, place);
+        write(hour, events, events + late, true, place);
         return events + late;
     }
 
-    private void copy(EventHour hour, long from, long to, Path file) throws SQLException {
-        session.run(Sql.text("synthetic-hour")
+    private void write(EventHour hour, long first, long to, boolean isLate, Path place) throws SQLException {
+        int files = 0;
+        for (long from = first; from < to; ) {
+            long rows = Math.min(ROWS_OF_A_FILE, to - from);
+            rows = rows < CHUNK ? rows : rows - rows % CHUNK;
+            files++;
+            String name = (isLate ? "late" : "events") + (files == 1 ? "" : "-" + files);
+            copy(hour, from, from + rows, isLate, place.resolve(name + ".parquet"));
+            from += rows;
+        }
+    }
+
+    private void copy(EventHour hour, long from, long to, boolean isLate, Path file) throws SQLException {
+        try (DuckSession session = DuckSession.inMemory(1)) {
+            // The small tables are held, the events stream past them, whatever the optimizer thinks of their numbers.
+            session.run("set disabled_optimizers = 'join_order,build_side_probe_side'");
+            session.run("set preserve_insertion_order = false");
+            odds(session);
+            countries(session);
+            titles(session);
+            session.run(sql(hour, from, to, isLate, file));
+        }
+    }
+
+    private String sql(EventHour hour, long from, long to, boolean isLate, Path file) {
+        return Sql.text("synthetic-hour")
                 .replace("{draws}", String.valueOf(draws(hour)))
                 .replace("{from}", String.valueOf(from))
                 .replace("{to}", String.valueOf(to))
                 .replace("{first_event}", String.valueOf(hour.day().toEpochDay() << 40))
                 .replace("{first_row}", String.valueOf(hour.hour() * STRIDE))
                 .replace("{started}", String.valueOf(hour.from().toEpochMilli() * 1000))
-                .replace("{late}", String.valueOf(from > 0))
+                .replace("{late}", String.valueOf(isLate))
                 .replace("{ranks}", String.valueOf(terms.titles().size() / 3))
-                .replace("{file}", file.toString().replace("'", "''")));
+                .replace("{file}", file.toString().replace("'", "''"));
     }
 
     /// Where the hashes of an hour begin: far apart for every seed, day and hour.
@@ -79,14 +103,14 @@ final class SyntheticHour {
         return mixed >>> 2;
     }
 
-    private void odds() throws SQLException {
+    private void odds(DuckSession session) throws SQLException {
         session.run("create table country_slot (slot integer, place integer)");
-        fill("country_slot", Odds.slots(terms.countries().size(), COUNTRY_SLOTS));
+        fill(session, "country_slot", Odds.slots(terms.countries().size(), COUNTRY_SLOTS));
         session.run("create table title_slot (slot integer, place integer)");
-        fill("title_slot", Odds.slots(terms.titles().size(), TITLE_SLOTS));
+        fill(session, "title_slot", Odds.slots(terms.titles().size(), TITLE_SLOTS));
     }
 
-    private void fill(String table, int[] places) throws SQLException {
+    private static void fill(DuckSession session, String table, int[] places) throws SQLException {
         session.fill(
                 "memory",
                 table,
@@ -94,7 +118,7 @@ final class SyntheticHour {
                 (row, slot) -> row.append(slot.intValue()).append(places[slot]));
     }
 
-    private void countries() throws SQLException {
+    private void countries(DuckSession session) throws SQLException {
         session.run("create table place_country (place integer, country smallint, first_member bigint, members ubigint,"
                 + " shift integer)");
         List<ViewingCountry> countries = terms.countries();
@@ -114,7 +138,7 @@ final class SyntheticHour {
                 });
     }
 
-    private void titles() throws SQLException {
+    private void titles(DuckSession session) throws SQLException {
         session.run(
                 "create table place_title (place integer, work integer, season smallint, live boolean, ads boolean)");
         List<ViewedTitle> titles = terms.titles();

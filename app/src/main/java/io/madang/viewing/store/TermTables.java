@@ -7,6 +7,9 @@ import io.madang.viewing.ViewingCountry;
 import io.madang.viewing.ViewingTerms;
 import io.madang.viewing.ViewingTerms.Exclusion;
 import io.madang.viewing.order.ListOrder;
+import io.madang.viewing.scan.CountryWindow;
+import io.madang.viewing.scan.HourRules;
+import io.madang.viewing.scan.Unit;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,11 +18,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// The terms as temporary tables that the SQL texts take.
 final class TermTables {
@@ -69,15 +76,68 @@ final class TermTables {
         session.run("create or replace temp table border (country smallint, border timestamp, day_before date,"
                 + " day_after date)");
         session.fill(TEMP, "border", terms.countries(), (row, country) -> {
-            LocalDate before = country.dayOf(hour.from());
-            LocalDate after = country.dayOf(hour.to().minusMillis(1));
             row.append((short) country.number());
-            row.append(utc(before.equals(after) ? hour.to() : country.startOf(after)));
-            row.append(before);
-            row.append(after);
+            row.append(utc(border(country, hour)));
+            row.append(country.dayOf(hour.from()));
+            row.append(lastDay(country, hour));
         });
         session.run("create or replace temp table excluded as select distinct account from excluded_days"
                 + " where from_day <= date '%s' and to_day > date '%s'".formatted(hour.day(), hour.day()));
+    }
+
+    /// The same as `forHour` and the cuts, in the words of the scan.
+    HourRules rules(EventHour hour) {
+        Map<Integer, Long> borders = new HashMap<>();
+        terms.countries().forEach(country -> borders.put(country.number(), micros(border(country, hour))));
+        Set<Long> excluded = terms.exclusions().stream()
+                .filter(one -> one.days().contains(hour.day()))
+                .map(Exclusion::account)
+                .collect(Collectors.toSet());
+        return new HourRules(micros(hour.from()), micros(hour.to()), borders, runtimes(), excluded);
+    }
+
+    Map<Unit, Integer> runtimes() {
+        Map<Unit, Integer> runtimes = new HashMap<>();
+        terms.titles()
+                .forEach(title -> title.runtimes()
+                        .forEach((cut, runtime) -> runtimes.put(
+                                new Unit(title.unit().work(), title.unit().season(), cut), runtime)));
+        return runtimes;
+    }
+
+    /// What counts of an hour for some days of some countries, in the words of the scan.
+    List<CountryWindow> windows(EventHour hour, DateRange days, List<ViewingCountry> countries) {
+        long from = micros(hour.from());
+        long to = micros(hour.to());
+        return countries.stream()
+                .map(country -> new CountryWindow(
+                        country.number(),
+                        Math.clamp(micros(country.startOf(days.from())), from, to),
+                        Math.clamp(micros(country.startOf(days.to())), from, to)))
+                .toList();
+    }
+
+    /// The days of each country, by its number, at the beginning and at the end of the hour.
+    Map<Integer, List<LocalDate>> days(EventHour hour) {
+        return terms.countries().stream()
+                .collect(Collectors.toMap(
+                        ViewingCountry::number,
+                        country -> List.of(country.dayOf(hour.from()), lastDay(country, hour))));
+    }
+
+    /// When another day begins inside the hour; its end where none does.
+    private static Instant border(ViewingCountry country, EventHour hour) {
+        LocalDate last = lastDay(country, hour);
+        return last.equals(country.dayOf(hour.from())) ? hour.to() : country.startOf(last);
+    }
+
+    /// The country's day at the end of the hour.
+    private static LocalDate lastDay(ViewingCountry country, EventHour hour) {
+        return country.dayOf(hour.to().minusMillis(1));
+    }
+
+    private static long micros(Instant moment) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, moment);
     }
 
     /// `span` for some days: when they begin and end in each country.

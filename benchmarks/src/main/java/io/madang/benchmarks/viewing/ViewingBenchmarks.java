@@ -23,7 +23,8 @@ public final class ViewingBenchmarks {
 
     public static final String USAGE = """
             viewing FOLDER QUESTION …                         events: floor-hours, floor-members, duckdb-hours,
-                                                              duckdb-members, scan-hours, scan-members
+                                                              duckdb-members, scan-hours, scan-members,
+                                                              hour-list (the last hour and its lists, after all others)
             """;
 
     private static final int THREADS = 2;
@@ -71,6 +72,7 @@ public final class ViewingBenchmarks {
             case "duckdb-members" -> duckDb(folder, TOP_MEMBERS);
             case "scan-hours" -> hours(folder);
             case "scan-members" -> members(folder);
+            case "hour-list" -> HourList.measure(folder);
             default -> throw new IllegalArgumentException(USAGE);
         };
     }
