@@ -6,11 +6,9 @@ import io.madang.viewing.BatchOutcome;
 import io.madang.viewing.BatchOutcome.Quarantined;
 import io.madang.viewing.BatchOutcome.Reason;
 import io.madang.viewing.EventHour;
-import io.madang.viewing.ViewingRules;
+import io.madang.viewing.counting.PortableSql;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -66,20 +64,9 @@ final class HourCounting {
     private void sum(EventHour hour, List<Path> events) throws SQLException {
         terms.forHour(hour);
         session.run(EventFiles.view(events, false));
-        session.run("create or replace temp table repeated as " + of(hour, "repeated"));
-        session.run("create or replace temp table hour_sum as " + of(hour, "hour"));
-        session.run("create or replace temp table hour_overruled as " + of(hour, "overruled"));
-    }
-
-    private static String of(EventHour hour, String text) {
-        return Sql.text(text)
-                .replace("{from}", moment(hour.from().atOffset(ZoneOffset.UTC).toLocalDateTime()))
-                .replace("{to}", moment(hour.to().atOffset(ZoneOffset.UTC).toLocalDateTime()))
-                .replace("{reaching}", String.valueOf(ViewingRules.REACHING_SECONDS));
-    }
-
-    private static String moment(LocalDateTime utc) {
-        return utc.toLocalDate() + " " + utc.toLocalTime() + ":00";
+        session.run("create or replace temp table repeated as " + PortableSql.repeated(hour));
+        session.run("create or replace temp table hour_sum as " + PortableSql.hour(hour));
+        session.run("create or replace temp table hour_overruled as " + PortableSql.overruled(hour));
     }
 
     private BatchOutcome keep(EventHour hour, String fingerprint) throws SQLException {

@@ -6,24 +6,18 @@ import io.madang.common.Refusal;
 import io.madang.viewing.EventHour;
 import io.madang.viewing.ViewedUnit;
 import io.madang.viewing.ViewingCountry;
-import io.madang.viewing.ViewingRules;
-import io.madang.viewing.order.Candidate;
-import io.madang.viewing.store.CandidateQuery.Place;
+import io.madang.viewing.counting.PortableSql;
+import io.madang.viewing.counting.WatchedUnit;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Counts the different members of candidates from the events themselves.
 final class MemberCounting {
-
-    private static final String OVERRULED = """
-
-              left join overruled o on o.day = e.day and o.hour = e.hour and o.event_id = e.event_id
-                and o.profile = e.profile and o.account = e.account and o.country = e.country and o.work = e.work
-                and o.season = e.season and o.cut = e.cut and o.started_at = e.started_at and o.seconds = e.seconds""";
 
     private final DuckSession session;
     private final EventFiles files;
@@ -37,41 +31,32 @@ final class MemberCounting {
         this.counting = counting;
     }
 
-    /// A unit in a country, or in the world.
-    private record Group(int country, ViewedUnit unit) {}
-
-    /// @param countries all that count, for the world; else those of the lists
+    /// @param units all of countries, or all of the world
+    /// @param countries that can count
     /// @param counted hours whose events are those of the partial sums
-    Map<Place, List<Candidate>> count(
-            Map<Place, List<Candidate>> lists, DateRange days, List<ViewingCountry> countries, List<EventHour> counted)
+    Map<WatchedUnit, Long> count(
+            Collection<WatchedUnit> units, DateRange days, List<ViewingCountry> countries, List<EventHour> counted)
             throws SQLException {
         List<Path> events = events(counted);
-        if (lists.isEmpty() || events.isEmpty()) {
-            return lists;
+        Map<WatchedUnit, Long> members = new HashMap<>();
+        if (units.isEmpty() || events.isEmpty()) {
+            return members;
         }
-        List<Group> groups = new ArrayList<>();
-        lists.forEach((place, list) -> list.forEach(one -> groups.add(new Group(place.country(), one.unit()))));
         session.run("create or replace temp table candidate (country smallint, work integer, season smallint)");
-        session.fill("temp", "candidate", groups, (row, group) -> {
-            row.append((short) group.country());
-            row.append(group.unit().work());
-            row.append((short) group.unit().season());
+        session.fill("temp", "candidate", units, (row, one) -> {
+            row.append((short) one.country());
+            row.append(one.unit().work());
+            row.append((short) one.unit().season());
         });
         terms.forDays(days, countries);
         session.run(EventFiles.view(events, true));
-        boolean isWorld = groups.getFirst().country() == CandidateQuery.WORLD;
-        Map<Group, Long> members = new HashMap<>();
+        boolean isWorld = units.iterator().next().isWorld();
+        boolean isOverruled = session.count("select count(*) from overruled") > 0;
         session.rows(
-                sql(isWorld),
+                PortableSql.members(isWorld, isOverruled),
                 row -> members.put(
-                        new Group(row.getInt(1), new ViewedUnit(row.getInt(2), row.getInt(3))), row.getLong(4)));
-        Map<Place, List<Candidate>> known = new HashMap<>();
-        lists.forEach((place, list) -> known.put(
-                place,
-                list.stream()
-                        .map(one -> one.withMembers(members.getOrDefault(new Group(place.country(), one.unit()), 0L)))
-                        .toList()));
-        return known;
+                        new WatchedUnit(row.getInt(1), new ViewedUnit(row.getInt(2), row.getInt(3))), row.getLong(4)));
+        return members;
     }
 
     /// The files of the hours, which must be those that the partial sums come from.
@@ -89,14 +74,5 @@ final class MemberCounting {
             events.addAll(of);
         }
         return events;
-    }
-
-    private String sql(boolean isWorld) throws SQLException {
-        boolean isOverruled = session.count("select count(*) from overruled") > 0;
-        return Sql.text("members")
-                .replace("{same_country}", isWorld ? "" : " and k.country = e.country")
-                .replace("{overruled}", isOverruled ? OVERRULED : "")
-                .replace("{not_overruled}", isOverruled ? " and o.event_id is null" : "")
-                .replace("{reaching}", String.valueOf(ViewingRules.REACHING_SECONDS));
     }
 }

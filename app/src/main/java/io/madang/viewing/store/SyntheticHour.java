@@ -5,6 +5,7 @@ import io.madang.viewing.SyntheticPlan;
 import io.madang.viewing.ViewedTitle;
 import io.madang.viewing.ViewingCountry;
 import io.madang.viewing.ViewingTerms;
+import io.madang.viewing.counting.PortableSql;
 import io.madang.viewing.synthetic.Odds;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -57,7 +58,7 @@ final class SyntheticHour {
     }
 
     private void copy(EventHour hour, long from, long to, Path file) throws SQLException {
-        session.run(Sql.text("synthetic-hour")
+        session.run(PortableSql.text("synthetic-hour")
                 .replace("{draws}", String.valueOf(draws(hour)))
                 .replace("{from}", String.valueOf(from))
                 .replace("{to}", String.valueOf(to))

@@ -6,15 +6,11 @@ import io.madang.viewing.ViewedTitle;
 import io.madang.viewing.ViewingCountry;
 import io.madang.viewing.ViewingTerms;
 import io.madang.viewing.ViewingTerms.Exclusion;
-import io.madang.viewing.order.ListOrder;
+import io.madang.viewing.counting.TermRows;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -41,17 +37,13 @@ final class TermTables {
     private void cuts() throws SQLException {
         session.run("create or replace temp table cut (work integer, season smallint, cut smallint, runtime integer,"
                 + " weight bigint, category varchar)");
-        record Cut(ViewedTitle title, Map.Entry<Integer, Integer> runtime) {}
-        List<Cut> cuts = terms.titles().stream()
-                .flatMap(title -> title.runtimes().entrySet().stream().map(runtime -> new Cut(title, runtime)))
-                .toList();
-        session.fill(TEMP, "cut", cuts, (row, cut) -> {
-            row.append(cut.title().unit().work());
-            row.append((short) cut.title().unit().season());
-            row.append(cut.runtime().getKey().shortValue());
-            row.append(cut.runtime().getValue().intValue());
-            row.append(ListOrder.weight(cut.runtime().getValue()));
-            row.append(cut.title().category().name());
+        session.fill(TEMP, "cut", TermRows.cuts(terms), (row, cut) -> {
+            row.append(cut.work());
+            row.append((short) cut.season());
+            row.append((short) cut.cut());
+            row.append(cut.runtime());
+            row.append(cut.weight());
+            row.append(cut.category().name());
         });
     }
 
@@ -68,13 +60,11 @@ final class TermTables {
     void forHour(EventHour hour) throws SQLException {
         session.run("create or replace temp table border (country smallint, border timestamp, day_before date,"
                 + " day_after date)");
-        session.fill(TEMP, "border", terms.countries(), (row, country) -> {
-            LocalDate before = country.dayOf(hour.from());
-            LocalDate after = country.dayOf(hour.to().minusMillis(1));
-            row.append((short) country.number());
-            row.append(utc(before.equals(after) ? hour.to() : country.startOf(after)));
-            row.append(before);
-            row.append(after);
+        session.fill(TEMP, "border", TermRows.borders(terms, hour), (row, border) -> {
+            row.append((short) border.country());
+            row.append(border.border());
+            row.append(border.before());
+            row.append(border.after());
         });
         session.run("create or replace temp table excluded as select distinct account from excluded_days"
                 + " where from_day <= date '%s' and to_day > date '%s'".formatted(hour.day(), hour.day()));
@@ -83,15 +73,11 @@ final class TermTables {
     /// `span` for some days: when they begin and end in each country.
     void forDays(DateRange days, List<ViewingCountry> countries) throws SQLException {
         session.run("create or replace temp table span (country smallint, from_at timestamp, to_at timestamp)");
-        session.fill(TEMP, "span", countries, (row, country) -> {
-            row.append((short) country.number());
-            row.append(utc(country.startOf(days.from())));
-            row.append(utc(country.startOf(days.to())));
+        session.fill(TEMP, "span", TermRows.spans(days, countries), (row, span) -> {
+            row.append((short) span.country());
+            row.append(span.from());
+            row.append(span.to());
         });
-    }
-
-    private static LocalDateTime utc(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
     /// Changes whenever what an hour's sums depend on changes.
