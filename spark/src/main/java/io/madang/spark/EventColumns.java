@@ -84,8 +84,8 @@ final class EventColumns {
     }
 
     static Refusal broken(Object file, String said, @Nullable Exception cause) {
-        Message reason = Message.of(
-                "viewing.file.broken", file, said.lines().findFirst().orElse(""));
+        Message reason =
+                Message.of("viewing.file.broken", file, said.lines().findFirst().orElse(""));
         return cause == null ? new Refusal(reason) : new Refusal(reason, cause);
     }
 
@@ -114,6 +114,8 @@ final class EventColumns {
         if (meaning instanceof IntLogicalTypeAnnotation whole) {
             return whole.isSigned() ? whole.getBitWidth() : 0;
         }
-        return meaning != null ? 0 : stored == PrimitiveTypeName.INT64 ? 64 : stored == PrimitiveTypeName.INT32 ? 32 : 0;
+        return meaning != null
+                ? 0
+                : stored == PrimitiveTypeName.INT64 ? 64 : stored == PrimitiveTypeName.INT32 ? 32 : 0;
     }
 }

@@ -64,8 +64,8 @@ final class Events {
     /// Files with the same types are read together.
     private Dataset<Row> read(List<Path> of, boolean withHours) {
         Map<StructType, List<String>> alike = new LinkedHashMap<>();
-        of.forEach(file -> alike.computeIfAbsent(columns(file), _ -> new ArrayList<>())
-                .add(file.toString()));
+        of.forEach(file ->
+                alike.computeIfAbsent(columns(file), _ -> new ArrayList<>()).add(file.toString()));
         return alike.entrySet().stream()
                 .map(entry -> read(entry.getKey(), entry.getValue(), withHours))
                 .reduce(Dataset::unionAll)
@@ -82,8 +82,7 @@ final class Events {
         if (withHours) {
             columns.addAll(List.of("day", "hour"));
         }
-        StructType all =
-                withHours ? types.add("day", DataTypes.DateType).add("hour", DataTypes.IntegerType) : types;
+        StructType all = withHours ? types.add("day", DataTypes.DateType).add("hour", DataTypes.IntegerType) : types;
         return (withHours ? spark.read().option("basePath", folder.toString()) : spark.read())
                 .schema(all)
                 .parquet(paths)

@@ -44,9 +44,11 @@ final class HourSums {
         Map<EventHour, Dataset<Row>> repeated =
                 kept(events.hours(), hour -> spark.sql(PortableSql.repeated(hour)), new TreeMap<>());
         Map<EventHour, Dataset<Row>> sums = kept(
-                events.hours(), hour -> spark.sql(PortableSql.hour(hour))
+                events.hours(),
+                hour -> spark.sql(PortableSql.hour(hour))
                         .where("reason = 0")
-                        .select("country", "local_day", "work", "season", "cut", "counting", "reaching"), repeated);
+                        .select("country", "local_day", "work", "season", "cut", "counting", "reaching"),
+                repeated);
         fold(sums.values());
         if (!withMembers) {
             return 0;
@@ -74,7 +76,9 @@ final class HourSums {
 
     /// Runs a question for each hour and keeps the answers.
     private Map<EventHour, Dataset<Row>> kept(
-            Collection<EventHour> hours, Function<EventHour, Dataset<Row>> question, Map<EventHour, Dataset<Row>> repeated) {
+            Collection<EventHour> hours,
+            Function<EventHour, Dataset<Row>> question,
+            Map<EventHour, Dataset<Row>> repeated) {
         Map<EventHour, Dataset<Row>> answers = new TreeMap<>();
         for (EventHour hour : hours) {
             // A text is bound to the views that are there when it is read; another hour may then take their names.
@@ -85,9 +89,9 @@ final class HourSums {
             }
             answers.put(hour, question.apply(hour).persist(StorageLevel.MEMORY_AND_DISK()));
         }
-        Jobs.run(atOnce, answers.values().stream()
-                .<Runnable>map(answer -> answer::count)
-                .toList());
+        Jobs.run(
+                atOnce,
+                answers.values().stream().<Runnable>map(answer -> answer::count).toList());
         return answers;
     }
 

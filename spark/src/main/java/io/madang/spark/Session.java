@@ -10,6 +10,7 @@ final class Session {
             // Moments are by UTC and have no zone, as in DuckDB.
             Map.entry("spark.sql.session.timeZone", "UTC"),
             Map.entry("spark.sql.timestampType", "TIMESTAMP_NTZ"),
+            Map.entry("spark.sql.datetime.java8API.enabled", "true"),
             // What does not fit its type fails; it does not become null.
             Map.entry("spark.sql.ansi.enabled", "true"),
             Map.entry("spark.sql.caseSensitive", "true"),

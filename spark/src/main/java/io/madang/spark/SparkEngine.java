@@ -63,9 +63,8 @@ final class SparkEngine implements Engine<RuntimeException> {
         boolean isWorld = units.iterator().next().isWorld();
         for (Row row : spark.sql(PortableSql.members(isWorld, isOverruled)).collectAsList()) {
             members.put(
-                    new WatchedUnit(
-                            (int) number(row, "place"),
-                            new ViewedUnit((int) number(row, "work"), (int) number(row, "season"))),
+                    new WatchedUnit((int) number(row, "place"), new ViewedUnit((int) number(row, "work"), (int)
+                            number(row, "season"))),
                     number(row, "members"));
         }
         return members;

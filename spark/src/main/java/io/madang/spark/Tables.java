@@ -9,20 +9,27 @@ import io.madang.viewing.counting.WatchedUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 
 /// The small tables that the portable texts take, as views of the session.
 final class Tables {
 
+    private static final int MOST_IN_A_PLAN = 500;
+
     private final SparkSession spark;
+    private final JavaSparkContext context;
     private final ViewingTerms terms;
 
     Tables(SparkSession spark, ViewingTerms terms) {
         this.spark = spark;
         this.terms = terms;
+        context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         fill(
                 "cut",
                 "work int, season smallint, cut smallint, runtime int, weight bigint, category string",
@@ -74,6 +81,12 @@ final class Tables {
 
     private <T> void fill(String name, String columns, Collection<T> values, Function<T, Row> row) {
         List<Row> rows = values.stream().map(row).toList();
-        spark.createDataFrame(rows, StructType.fromDDL(columns)).createOrReplaceTempView(name);
+        StructType types = StructType.fromDDL(columns);
+        // Rows in the plan itself would be compared again and again while Spark looks for what it has cached.
+        Dataset<Row> table = rows.size() < MOST_IN_A_PLAN
+                ? spark.createDataFrame(rows, types)
+                : spark.createDataFrame(context.parallelize(rows, 1), types);
+        // Whatever Spark thinks of its size: every executor gets it whole, and events need not move to meet it.
+        functions.broadcast(table).createOrReplaceTempView(name);
     }
 }

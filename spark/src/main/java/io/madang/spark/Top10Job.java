@@ -73,11 +73,7 @@ public final class Top10Job implements Callable<Integer> {
     @Option(names = "--country", paramLabel = "CODE|all", descriptionKey = "country")
     private @Nullable String country;
 
-    @Option(
-            names = "--measure",
-            paramLabel = "hours|views|members",
-            defaultValue = "views",
-            descriptionKey = "measure")
+    @Option(names = "--measure", paramLabel = "hours|views|members", defaultValue = "views", descriptionKey = "measure")
     private Measure measure;
 
     @Option(names = "--out", paramLabel = "OUT", required = true, descriptionKey = "out")

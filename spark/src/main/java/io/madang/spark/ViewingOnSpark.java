@@ -50,8 +50,7 @@ final class ViewingOnSpark {
         Set<EventHour> hours = new TreeSet<>();
         for (ViewingListKey key : keys) {
             List<ViewingCountry> countries = terms.countries().stream()
-                    .filter(country ->
-                            key.country().isEmpty() || country.code().equals(key.country()))
+                    .filter(country -> key.country().isEmpty() || country.code().equals(key.country()))
                     .toList();
             hours.addAll(HourSpan.of(key.period().days(), countries));
         }
