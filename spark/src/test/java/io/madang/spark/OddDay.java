@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class OddDay {
 
     /// When days begin in Korea, India, Europe, New York and on the Line Islands, and when clocks change in Europe.
-    private static final List<Integer> HOURS = List.of(0, 1, 4, 10, 15, 18, 22, 23);
+    private static final List<Integer> HOURS = List.of(0, 1, 4, 10, 15, 18, 22);
 
     /// Every third event again, in another way: of another member or length, later or earlier, incomplete, in an
     /// unknown

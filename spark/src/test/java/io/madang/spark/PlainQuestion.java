@@ -1,5 +1,6 @@
 package io.madang.spark;
 
+import java.io.IOException;
 import org.apache.spark.sql.SparkSession;
 
 /// The two questions of the benchmarks without any rule of counting, to compare engines: FOLDER hours|members.
@@ -20,7 +21,7 @@ final class PlainQuestion {
 
     private PlainQuestion() {}
 
-    public static void main(String[] words) {
+    public static void main(String[] words) throws IOException {
         try (SparkSession spark = SparkSession.builder().appName("question").getOrCreate()) {
             spark.read().parquet(words[0] + "/events/*/*/*.parquet").createOrReplaceTempView("event");
             String sql = words[1].equals("hours") ? HOURS : MEMBERS;

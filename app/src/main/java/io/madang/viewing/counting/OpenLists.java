@@ -123,8 +123,8 @@ public final class OpenLists<E extends Exception> {
         found.forEach((place, list) -> known.put(
                 place,
                 list.stream()
-                        .map(one -> one.withMembers(
-                                members.getOrDefault(new WatchedUnit(place.country(), one.unit()), 0L)))
+                        .map(one ->
+                                one.withMembers(members.getOrDefault(new WatchedUnit(place.country(), one.unit()), 0L)))
                         .toList()));
         return known;
     }

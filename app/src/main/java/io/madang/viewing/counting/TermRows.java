@@ -44,9 +44,7 @@ public final class TermRows {
     }
 
     public static List<Border> borders(ViewingTerms terms, EventHour hour) {
-        return terms.countries().stream()
-                .map(country -> border(country, hour))
-                .toList();
+        return terms.countries().stream().map(country -> border(country, hour)).toList();
     }
 
     private static Border border(ViewingCountry country, EventHour hour) {
@@ -58,8 +56,8 @@ public final class TermRows {
 
     public static List<Span> spans(DateRange days, Collection<ViewingCountry> countries) {
         return countries.stream()
-                .map(country -> new Span(
-                        country.number(), utc(country.startOf(days.from())), utc(country.startOf(days.to()))))
+                .map(country ->
+                        new Span(country.number(), utc(country.startOf(days.from())), utc(country.startOf(days.to()))))
                 .toList();
     }
 

@@ -52,8 +52,7 @@ final class DuckViewing implements ViewingLists {
         files = new EventFiles(folder);
         TermTables tables = new TermTables(session, terms);
         counting = new HourCounting(session, files, tables);
-        open = new OpenLists<>(
-                terms, new DuckEngine(session, new MemberCounting(session, files, tables, counting)));
+        open = new OpenLists<>(terms, new DuckEngine(session, new MemberCounting(session, files, tables, counting)));
         closed = new ClosedLists(session);
     }
 

@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /// The terms as temporary tables that the SQL texts take.
