@@ -45,7 +45,8 @@ public final class Benchmarks {
             case "viewing-spark" -> SparkComparison.run(given.subList(1, given.size()));
             case String name
             when name.startsWith("talent") -> TalentBenchmarks.run(name, given.subList(1, given.size()));
-            default -> System.out.print(USAGE + ViewingBenchmarks.USAGE + SparkComparison.USAGE + TalentBenchmarks.USAGE);
+            default ->
+                System.out.print(USAGE + ViewingBenchmarks.USAGE + SparkComparison.USAGE + TalentBenchmarks.USAGE);
         }
     }
 

@@ -10,8 +10,10 @@ import java.util.List;
 /// Asks Spark with two threads what the scan and `top10 rank` are asked, each in a process of its own, one after the
 /// other.
 ///
-/// `plain` is the question of `ViewingBenchmarks` alone; `product` counts every rule: duplicates, borders of days, excluded
-/// accounts. Processor time comes from the system, in hundredths of a second, and memory is looked at ten times a second.
+/// `plain` is the question of `ViewingBenchmarks` alone; `product` counts every rule: duplicates, borders of days,
+/// excluded
+/// accounts. Processor time comes from the system, in hundredths of a second, and memory is looked at ten times a
+/// second.
 public final class SparkComparison {
 
     public static final String USAGE = """
