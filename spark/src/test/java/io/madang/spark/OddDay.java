@@ -41,7 +41,7 @@ final class OddDay {
     private OddDay() {}
 
     static void write(Path folder, LocalDate day, long seed) throws IOException, SQLException {
-        new ParquetGenerator().generate(new SyntheticPlan(400, DateRange.ofDay(day), 6_000, 194, 90, seed), folder);
+        new ParquetGenerator().generate(new SyntheticPlan(400, DateRange.ofDay(day), 6_000, 194, 60, seed), folder);
         for (int hour = 0; hour < 24; hour++) {
             Path place = folder.resolve(new EventHour(day, hour).folder());
             if (HOURS.contains(hour)) {
