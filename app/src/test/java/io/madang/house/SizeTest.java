@@ -24,7 +24,7 @@ class SizeTest {
     private static final int PACKAGE_DEPTH = 3;
 
     private static final List<SourceFile> ALL =
-            SourceFile.under(SourceFile.MAIN, SourceFile.TESTS, SourceFile.BENCHMARKS);
+            SourceFile.under(SourceFile.MAIN, SourceFile.TESTS, SourceFile.BENCHMARKS, SourceFile.SPARK);
 
     @Test
     void noMethodIsLongerThanAScreen() {

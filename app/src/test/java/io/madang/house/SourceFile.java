@@ -29,6 +29,7 @@ public record SourceFile(Path path, List<String> lines, CompilationUnitTree tree
     static final Path MAIN = REPOSITORY.resolve("app/src/main/java");
     static final Path TESTS = REPOSITORY.resolve("app/src/test/java");
     static final Path BENCHMARKS = REPOSITORY.resolve("benchmarks/src");
+    static final Path SPARK = REPOSITORY.resolve("spark/src");
 
     /// Every Java file under these folders; a folder that is missing has none.
     static List<SourceFile> under(Path... folders) {

@@ -28,7 +28,7 @@ class StyleTest {
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](\\s|$)");
 
     private static final List<SourceFile> ALL =
-            SourceFile.under(SourceFile.MAIN, SourceFile.TESTS, SourceFile.BENCHMARKS);
+            SourceFile.under(SourceFile.MAIN, SourceFile.TESTS, SourceFile.BENCHMARKS, SourceFile.SPARK);
 
     @Test
     void noTypeHasAnEmptyWordInItsName() {

@@ -1,6 +1,7 @@
 package io.madang.benchmarks;
 
 import io.madang.benchmarks.talent.TalentBenchmarks;
+import io.madang.benchmarks.viewing.SparkComparison;
 import io.madang.benchmarks.viewing.ViewingBenchmarks;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,9 +42,11 @@ public final class Benchmarks {
             case "growth" -> growth(seconds(given, 1, "120"), out(given, 2));
             case "shoot" -> ShootGrowth.run(Path.of(word(given, 1, ".")), seconds(given, 2, "60"), out(given, 3));
             case "viewing" -> ViewingBenchmarks.run(given.subList(1, given.size()));
+            case "viewing-spark" -> SparkComparison.run(given.subList(1, given.size()));
             case String name
             when name.startsWith("talent") -> TalentBenchmarks.run(name, given.subList(1, given.size()));
-            default -> System.out.print(USAGE + ViewingBenchmarks.USAGE + TalentBenchmarks.USAGE);
+            default ->
+                System.out.print(USAGE + ViewingBenchmarks.USAGE + SparkComparison.USAGE + TalentBenchmarks.USAGE);
         }
     }
 

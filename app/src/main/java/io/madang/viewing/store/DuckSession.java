@@ -2,6 +2,7 @@ package io.madang.viewing.store;
 
 import io.madang.common.Message;
 import io.madang.common.Refusal;
+import io.madang.viewing.counting.PortableSql;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,7 +52,7 @@ final class DuckSession implements AutoCloseable {
         session.run("set temp_directory = " + quoted(session.overflow.toString()));
         session.run("set preserve_insertion_order = false");
         session.run("set TimeZone = 'UTC'");
-        for (String table : Sql.text("store").split(";", -1)) {
+        for (String table : PortableSql.text("store").split(";", -1)) {
             if (!table.isBlank()) {
                 session.run(table);
             }

@@ -17,6 +17,8 @@ import io.madang.viewing.ViewingListKey;
 import io.madang.viewing.ViewingLists;
 import io.madang.viewing.ViewingPeriod;
 import io.madang.viewing.ViewingTerms;
+import io.madang.viewing.counting.HourSpan;
+import io.madang.viewing.counting.OpenLists;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -40,7 +42,7 @@ final class DuckViewing implements ViewingLists {
     private final Map<ViewedUnit, ViewedTitle> titles;
     private final EventFiles files;
     private final HourCounting counting;
-    private final OpenLists open;
+    private final OpenLists<SQLException> open;
     private final ClosedLists closed;
 
     /// @param threads of the scan; with none, SQL alone counts
@@ -51,10 +53,8 @@ final class DuckViewing implements ViewingLists {
         files = new EventFiles(folder);
         TermTables tables = new TermTables(session, terms);
         counting = new HourCounting(session, files, tables, threads);
-        open = new OpenLists(
-                terms,
-                new CandidateQuery(session, titles),
-                new MemberCounting(session, files, tables, counting, threads));
+        open = new OpenLists<>(
+                terms, new DuckEngine(session, new MemberCounting(session, files, tables, counting, threads)));
         closed = new ClosedLists(session);
     }
 

@@ -6,13 +6,11 @@ import io.madang.viewing.BatchOutcome;
 import io.madang.viewing.BatchOutcome.Quarantined;
 import io.madang.viewing.BatchOutcome.Reason;
 import io.madang.viewing.EventHour;
-import io.madang.viewing.ViewingRules;
+import io.madang.viewing.counting.PortableSql;
 import io.madang.viewing.scan.HourScan;
 import io.madang.viewing.scan.HourSums;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -79,21 +77,10 @@ final class HourCounting {
         if (found.isEmpty()) {
             session.run(EventFiles.view(events, false));
         }
-        session.run("create or replace temp table repeated as " + of(hour, "repeated"));
-        session.run("create or replace temp table hour_sum as " + of(hour, "hour"));
-        session.run("create or replace temp table hour_overruled as " + of(hour, "overruled"));
+        session.run("create or replace temp table repeated as " + PortableSql.repeated(hour));
+        session.run("create or replace temp table hour_sum as " + PortableSql.hour(hour));
+        session.run("create or replace temp table hour_overruled as " + PortableSql.overruled(hour));
         return found;
-    }
-
-    private static String of(EventHour hour, String text) {
-        return Sql.text(text)
-                .replace("{from}", moment(hour.from().atOffset(ZoneOffset.UTC).toLocalDateTime()))
-                .replace("{to}", moment(hour.to().atOffset(ZoneOffset.UTC).toLocalDateTime()))
-                .replace("{reaching}", String.valueOf(ViewingRules.REACHING_SECONDS));
-    }
-
-    private static String moment(LocalDateTime utc) {
-        return utc.toLocalDate() + " " + utc.toLocalTime() + ":00";
     }
 
     private BatchOutcome keep(EventHour hour, String fingerprint, BatchOutcome outcome) throws SQLException {

@@ -5,6 +5,7 @@ import io.madang.viewing.SyntheticPlan;
 import io.madang.viewing.ViewedTitle;
 import io.madang.viewing.ViewingCountry;
 import io.madang.viewing.ViewingTerms;
+import io.madang.viewing.counting.PortableSql;
 import io.madang.viewing.synthetic.Odds;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -81,7 +82,7 @@ final class SyntheticHour {
     }
 
     private String sql(EventHour hour, long from, long to, boolean isLate, Path file) {
-        return Sql.text("synthetic-hour")
+        return PortableSql.text("synthetic-hour")
                 .replace("{draws}", String.valueOf(draws(hour)))
                 .replace("{from}", String.valueOf(from))
                 .replace("{to}", String.valueOf(to))

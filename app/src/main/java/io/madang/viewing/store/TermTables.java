@@ -6,7 +6,7 @@ import io.madang.viewing.ViewedTitle;
 import io.madang.viewing.ViewingCountry;
 import io.madang.viewing.ViewingTerms;
 import io.madang.viewing.ViewingTerms.Exclusion;
-import io.madang.viewing.order.ListOrder;
+import io.madang.viewing.counting.TermRows;
 import io.madang.viewing.scan.CountryWindow;
 import io.madang.viewing.scan.HourRules;
 import io.madang.viewing.scan.Unit;
@@ -16,7 +16,6 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -48,17 +47,13 @@ final class TermTables {
     private void cuts() throws SQLException {
         session.run("create or replace temp table cut (work integer, season smallint, cut smallint, runtime integer,"
                 + " weight bigint, category varchar)");
-        record Cut(ViewedTitle title, Map.Entry<Integer, Integer> runtime) {}
-        List<Cut> cuts = terms.titles().stream()
-                .flatMap(title -> title.runtimes().entrySet().stream().map(runtime -> new Cut(title, runtime)))
-                .toList();
-        session.fill(TEMP, "cut", cuts, (row, cut) -> {
-            row.append(cut.title().unit().work());
-            row.append((short) cut.title().unit().season());
-            row.append(cut.runtime().getKey().shortValue());
-            row.append(cut.runtime().getValue().intValue());
-            row.append(ListOrder.weight(cut.runtime().getValue()));
-            row.append(cut.title().category().name());
+        session.fill(TEMP, "cut", TermRows.cuts(terms), (row, cut) -> {
+            row.append(cut.work());
+            row.append((short) cut.season());
+            row.append((short) cut.cut());
+            row.append(cut.runtime());
+            row.append(cut.weight());
+            row.append(cut.category().name());
         });
     }
 
@@ -75,11 +70,11 @@ final class TermTables {
     void forHour(EventHour hour) throws SQLException {
         session.run("create or replace temp table border (country smallint, border timestamp, day_before date,"
                 + " day_after date)");
-        session.fill(TEMP, "border", terms.countries(), (row, country) -> {
-            row.append((short) country.number());
-            row.append(utc(border(country, hour)));
-            row.append(country.dayOf(hour.from()));
-            row.append(lastDay(country, hour));
+        session.fill(TEMP, "border", TermRows.borders(terms, hour), (row, border) -> {
+            row.append((short) border.country());
+            row.append(border.border());
+            row.append(border.before());
+            row.append(border.after());
         });
         session.run("create or replace temp table excluded as select distinct account from excluded_days"
                 + " where from_day <= date '%s' and to_day > date '%s'".formatted(hour.day(), hour.day()));
@@ -88,7 +83,8 @@ final class TermTables {
     /// The same as `forHour` and the cuts, in the words of the scan.
     HourRules rules(EventHour hour) {
         Map<Integer, Long> borders = new HashMap<>();
-        terms.countries().forEach(country -> borders.put(country.number(), micros(border(country, hour))));
+        TermRows.borders(terms, hour)
+                .forEach(one -> borders.put(one.country(), micros(one.border().toInstant(ZoneOffset.UTC))));
         Set<Long> excluded = terms.exclusions().stream()
                 .filter(one -> one.days().contains(hour.day()))
                 .map(Exclusion::account)
@@ -119,21 +115,8 @@ final class TermTables {
 
     /// The days of each country, by its number, at the beginning and at the end of the hour.
     Map<Integer, List<LocalDate>> days(EventHour hour) {
-        return terms.countries().stream()
-                .collect(Collectors.toMap(
-                        ViewingCountry::number,
-                        country -> List.of(country.dayOf(hour.from()), lastDay(country, hour))));
-    }
-
-    /// When another day begins inside the hour; its end where none does.
-    private static Instant border(ViewingCountry country, EventHour hour) {
-        LocalDate last = lastDay(country, hour);
-        return last.equals(country.dayOf(hour.from())) ? hour.to() : country.startOf(last);
-    }
-
-    /// The country's day at the end of the hour.
-    private static LocalDate lastDay(ViewingCountry country, EventHour hour) {
-        return country.dayOf(hour.to().minusMillis(1));
+        return TermRows.borders(terms, hour).stream()
+                .collect(Collectors.toMap(TermRows.Border::country, one -> List.of(one.before(), one.after())));
     }
 
     private static long micros(Instant moment) {
@@ -143,15 +126,11 @@ final class TermTables {
     /// `span` for some days: when they begin and end in each country.
     void forDays(DateRange days, List<ViewingCountry> countries) throws SQLException {
         session.run("create or replace temp table span (country smallint, from_at timestamp, to_at timestamp)");
-        session.fill(TEMP, "span", countries, (row, country) -> {
-            row.append((short) country.number());
-            row.append(utc(country.startOf(days.from())));
-            row.append(utc(country.startOf(days.to())));
+        session.fill(TEMP, "span", TermRows.spans(days, countries), (row, span) -> {
+            row.append((short) span.country());
+            row.append(span.from());
+            row.append(span.to());
         });
-    }
-
-    private static LocalDateTime utc(Instant moment) {
-        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }
 
     /// Changes whenever what an hour's sums depend on changes.

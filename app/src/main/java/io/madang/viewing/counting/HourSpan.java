@@ -1,4 +1,4 @@
-package io.madang.viewing.store;
+package io.madang.viewing.counting;
 
 import io.madang.common.DateRange;
 import io.madang.viewing.EventHour;
@@ -9,11 +9,11 @@ import java.util.Collection;
 import java.util.List;
 
 /// The hours of UTC that touch some days of some countries.
-final class HourSpan {
+public final class HourSpan {
 
     private HourSpan() {}
 
-    static List<EventHour> of(DateRange days, Collection<ViewingCountry> countries) {
+    public static List<EventHour> of(DateRange days, Collection<ViewingCountry> countries) {
         List<EventHour> hours = new ArrayList<>();
         if (countries.isEmpty()) {
             return hours;

@@ -1,17 +1,14 @@
-package io.madang.viewing.store;
+package io.madang.viewing.counting;
 
 import io.madang.viewing.EventHour;
 import io.madang.viewing.Measure;
 import io.madang.viewing.ViewingCountry;
 import io.madang.viewing.ViewingList;
 import io.madang.viewing.ViewingListKey;
-import io.madang.viewing.ViewingPeriod;
 import io.madang.viewing.ViewingRow;
 import io.madang.viewing.ViewingTerms;
 import io.madang.viewing.order.Candidate;
 import io.madang.viewing.order.ListOrder;
-import io.madang.viewing.store.CandidateQuery.Place;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,31 +22,30 @@ import java.util.TreeMap;
 ///
 /// Many candidates are asked for at first, and twice as many where the proof fails that no other unit belongs into the
 /// list.
-final class OpenLists {
+///
+/// @param <E> what the engine throws
+public final class OpenLists<E extends Exception> {
 
     private static final int FIRST_ASKED = 20;
 
     private final ViewingTerms terms;
-    private final CandidateQuery candidates;
-    private final MemberCounting members;
+    private final Engine<E> engine;
+    private final Candidates candidates;
 
-    OpenLists(ViewingTerms terms, CandidateQuery candidates, MemberCounting members) {
+    public OpenLists(ViewingTerms terms, Engine<E> engine) {
         this.terms = terms;
-        this.candidates = candidates;
-        this.members = members;
+        this.engine = engine;
+        candidates = new Candidates(terms);
     }
 
-    /// Lists that one query answers.
-    private record Group(ViewingPeriod period, boolean isWorld, Measure measure) {}
-
     /// @param counted hours
-    List<ViewingList> of(Collection<ViewingListKey> keys, Set<EventHour> counted) throws SQLException {
-        Map<Group, List<ViewingListKey>> groups = new HashMap<>();
+    public List<ViewingList> of(Collection<ViewingListKey> keys, Set<EventHour> counted) throws E {
+        Map<ListGroup, List<ViewingListKey>> groups = new HashMap<>();
         keys.forEach(key -> groups.computeIfAbsent(
-                        new Group(key.period(), key.country().isEmpty(), key.measure()), _ -> new ArrayList<>())
+                        new ListGroup(key.period(), key.country().isEmpty(), key.measure()), _ -> new ArrayList<>())
                 .add(key));
         Map<ViewingListKey, ViewingList> lists = new TreeMap<>();
-        for (Map.Entry<Group, List<ViewingListKey>> group : groups.entrySet()) {
+        for (Map.Entry<ListGroup, List<ViewingListKey>> group : groups.entrySet()) {
             Map<Place, List<ViewingRow>> rows = rows(group.getKey(), group.getValue(), counted);
             for (ViewingListKey key : group.getValue()) {
                 List<ViewingCountry> countries = countries(key);
@@ -73,7 +69,7 @@ final class OpenLists {
     }
 
     private int number(ViewingListKey key) {
-        return key.country().isEmpty() ? CandidateQuery.WORLD : number(countries(key));
+        return key.country().isEmpty() ? Place.WORLD : number(countries(key));
     }
 
     /// All countries for the world; nobody for a code that is not in the table.
@@ -83,8 +79,8 @@ final class OpenLists {
                 .toList();
     }
 
-    private Map<Place, List<ViewingRow>> rows(Group group, List<ViewingListKey> keys, Set<EventHour> counted)
-            throws SQLException {
+    private Map<Place, List<ViewingRow>> rows(ListGroup group, List<ViewingListKey> keys, Set<EventHour> counted)
+            throws E {
         Map<Place, List<ViewingRow>> rows = new HashMap<>();
         Set<Integer> waiting = new LinkedHashSet<>();
         keys.forEach(key -> waiting.add(number(key)));
@@ -103,11 +99,11 @@ final class OpenLists {
         return rows;
     }
 
-    private Map<Place, List<Candidate>> found(Group group, int asked, Set<Integer> places, Set<EventHour> counted)
-            throws SQLException {
-        Map<Place, List<Candidate>> found =
-                candidates.first(asked, group.period(), group.measure(), group.isWorld() ? Set.of() : places);
-        if (group.measure() != Measure.MEMBERS) {
+    private Map<Place, List<Candidate>> found(ListGroup group, int asked, Set<Integer> places, Set<EventHour> counted)
+            throws E {
+        List<SumLine> sums = engine.sums(PortableSql.sums(group, places, asked));
+        Map<Place, List<Candidate>> found = candidates.of(sums);
+        if (group.measure() != Measure.MEMBERS || found.isEmpty()) {
             return found;
         }
         List<ViewingCountry> countries = terms.countries().stream()
@@ -116,6 +112,20 @@ final class OpenLists {
         List<EventHour> hours = HourSpan.of(group.period().days(), countries).stream()
                 .filter(counted::contains)
                 .toList();
-        return members.count(found, group.period().days(), countries, hours);
+        Set<WatchedUnit> units = new LinkedHashSet<>();
+        sums.forEach(line -> units.add(new WatchedUnit(line.country(), line.unit())));
+        return withMembers(found, engine.members(units, group.period().days(), countries, hours));
+    }
+
+    private static Map<Place, List<Candidate>> withMembers(
+            Map<Place, List<Candidate>> found, Map<WatchedUnit, Long> members) {
+        Map<Place, List<Candidate>> known = new HashMap<>();
+        found.forEach((place, list) -> known.put(
+                place,
+                list.stream()
+                        .map(one ->
+                                one.withMembers(members.getOrDefault(new WatchedUnit(place.country(), one.unit()), 0L)))
+                        .toList()));
+        return known;
     }
 }

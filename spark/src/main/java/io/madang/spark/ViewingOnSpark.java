@@ -1,0 +1,72 @@
+package io.madang.spark;
+
+import io.madang.common.Refusal;
+import io.madang.viewing.EventHour;
+import io.madang.viewing.Measure;
+import io.madang.viewing.ViewingCountry;
+import io.madang.viewing.ViewingList;
+import io.madang.viewing.ViewingListKey;
+import io.madang.viewing.ViewingTerms;
+import io.madang.viewing.counting.HourSpan;
+import io.madang.viewing.counting.OpenLists;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.spark.SparkThrowable;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+
+/// Lists of a folder of events, counted from its files each time.
+final class ViewingOnSpark {
+
+    private final SparkSession spark;
+    private final int atOnce;
+
+    /// @param atOnce how many hours are counted at a time
+    ViewingOnSpark(SparkSession spark, int atOnce) {
+        this.spark = Session.settled(spark);
+        this.atOnce = atOnce;
+    }
+
+    /// Throws a `Refusal` where a file cannot be read.
+    List<ViewingList> lists(EventFolder folder, ViewingTerms terms, Collection<ViewingListKey> keys) {
+        Events events = new Events(spark, folder, folder.filesOf(hours(terms, keys)));
+        try {
+            boolean withMembers = keys.stream().anyMatch(key -> key.measure() == Measure.MEMBERS);
+            Tables tables = new Tables(spark, terms);
+            long overruled = new HourSums(spark, events, tables, atOnce).count(withMembers);
+            SparkEngine engine = new SparkEngine(spark, events, tables, overruled > 0);
+            return new OpenLists<>(terms, engine).of(keys, Set.copyOf(events.hours()));
+        } catch (RuntimeException e) {
+            throw unreadable(e).map(RuntimeException.class::cast).orElse(e);
+        } finally {
+            spark.catalog().clearCache();
+        }
+    }
+
+    private static Set<EventHour> hours(ViewingTerms terms, Collection<ViewingListKey> keys) {
+        Set<EventHour> hours = new TreeSet<>();
+        for (ViewingListKey key : keys) {
+            List<ViewingCountry> countries = terms.countries().stream()
+                    .filter(country -> key.country().isEmpty() || country.code().equals(key.country()))
+                    .toList();
+            hours.addAll(HourSpan.of(key.period().days(), countries));
+        }
+        return hours;
+    }
+
+    /// The refusal that names the file, where one could not be read.
+    private static Optional<Refusal> unreadable(RuntimeException trouble) {
+        for (@Nullable Throwable inner = trouble; inner != null; inner = inner.getCause()) {
+            if (inner instanceof SparkThrowable told
+                    && String.valueOf(told.getCondition()).startsWith("FAILED_READ_FILE")) {
+                String file = told.getMessageParameters().getOrDefault("path", "");
+                Throwable cause = inner.getCause() == null ? inner : inner.getCause();
+                return Optional.of(EventColumns.broken(file, String.valueOf(cause.getMessage()), trouble));
+            }
+        }
+        return Optional.empty();
+    }
+}
