@@ -149,3 +149,9 @@ function map(): void {
   });
 }
 map();
+
+/* What is being counted is there soon. */
+const AGAIN = 3000;
+if (document.querySelector("[data-again]")) {
+  window.setTimeout(() => window.location.reload(), AGAIN);
+}
