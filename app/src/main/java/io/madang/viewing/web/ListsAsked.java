@@ -68,12 +68,12 @@ record ListsAsked(String country, Length length, Optional<LocalDate> day, Measur
     }
 
     /// The parameter `length` of an address.
-    String lengthWord() {
+    public String lengthWord() {
         return length.name().toLowerCase(Locale.ROOT);
     }
 
     /// The parameter `measure` of an address.
-    String measureWord() {
+    public String measureWord() {
         return measure.name().toLowerCase(Locale.ROOT);
     }
 
