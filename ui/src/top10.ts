@@ -150,8 +150,12 @@ function map(): void {
 }
 map();
 
-/* What is being counted is there soon. */
+/* What is being counted is there soon; whoever is choosing something is not disturbed. */
 const AGAIN = 3000;
 if (document.querySelector("[data-again]")) {
-  window.setTimeout(() => window.location.reload(), AGAIN);
+  window.setInterval(() => {
+    if (!document.activeElement?.matches("input, select")) {
+      window.location.reload();
+    }
+  }, AGAIN);
 }

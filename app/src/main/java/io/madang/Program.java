@@ -66,8 +66,7 @@ public final class Program implements AutoCloseable {
                 .web(type)
                 .initializers(context -> {
                     context.getBeanFactory().registerSingleton("storage", storage);
-                    viewing.ifPresent(
-                            folder -> context.getBeanFactory().registerSingleton("watchedFolder", folder));
+                    viewing.ifPresent(folder -> context.getBeanFactory().registerSingleton("watchedFolder", folder));
                 })
                 .run(settings));
     }

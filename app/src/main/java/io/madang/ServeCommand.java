@@ -64,8 +64,7 @@ final class ServeCommand implements Callable<Integer> {
         if (!Files.isDirectory(viewing)) {
             throw new Refusal(Message.of("serve.no-viewing", viewing));
         }
-        return Optional.of(
-                viewingStore == null ? WatchedFolder.of(viewing) : new WatchedFolder(viewing, viewingStore));
+        return Optional.of(viewingStore == null ? WatchedFolder.of(viewing) : new WatchedFolder(viewing, viewingStore));
     }
 
     /// Starts, says where, and stays until somebody stops the program.

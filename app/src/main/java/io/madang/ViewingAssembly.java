@@ -5,12 +5,12 @@ import io.madang.viewing.ViewingFolders;
 import io.madang.viewing.watch.WatchedFolder;
 import io.madang.viewing.web.CountingPage;
 import io.madang.viewing.web.FolderWatch;
+import io.madang.viewing.web.OursTodayPage;
 import io.madang.viewing.web.OwnListsApi;
 import io.madang.viewing.web.OwnListsPage;
 import io.madang.viewing.web.OwnReach;
 import io.madang.viewing.web.OwnTitlePage;
 import io.madang.viewing.web.OwnTitlesApi;
-import io.madang.viewing.web.OursTodayPage;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -33,8 +33,8 @@ class ViewingAssembly {
     }
 
     @Bean
-    OwnListsPage ownListsPage(FolderWatch watch, InstantSource clock) {
-        return new OwnListsPage(watch, clock);
+    OwnListsPage ownListsPage(FolderWatch watch, Titles titles, InstantSource clock) {
+        return new OwnListsPage(watch, titles, clock);
     }
 
     @Bean

@@ -28,9 +28,7 @@ public final class TermsWriter {
                                         String.valueOf(country.number()),
                                         country.code(),
                                         country.zone().getId()))));
-        Files.writeString(
-                folder.resolve(TermsReader.WORKS),
-                works(terms.titles()));
+        Files.writeString(folder.resolve(TermsReader.WORKS), works(terms.titles()));
         Files.writeString(
                 folder.resolve(TermsReader.EXCLUDED),
                 table(
@@ -50,11 +48,17 @@ public final class TermsWriter {
         header.addAll(hasOurs ? List.of(TermsReader.TITLE) : List.of());
         return table(
                 header,
-                titles.stream().flatMap(title -> cuts(title).map(cut -> {
-                    List<String> row = new ArrayList<>(cut);
-                    row.addAll(hasOurs ? List.of(title.slate().map(TitleId::value).orElse("")) : List.of());
-                    return row;
-                })));
+                titles.stream()
+                        .flatMap(title -> cuts(title).map(cut -> {
+                            List<String> row = new ArrayList<>(cut);
+                            row.addAll(
+                                    hasOurs
+                                            ? List.of(title.slate()
+                                                    .map(TitleId::value)
+                                                    .orElse(""))
+                                            : List.of());
+                            return row;
+                        })));
     }
 
     private static Stream<List<String>> cuts(ViewedTitle title) {

@@ -36,8 +36,7 @@ public final class CountingTurn {
     private Instant listsMade = Instant.EPOCH;
 
     /// @param look how long to wait before looking for new files
-    public CountingTurn(
-            ViewingLists lists, KeptSheets sheets, Failures failures, Duration look, InstantSource clock) {
+    public CountingTurn(ViewingLists lists, KeptSheets sheets, Failures failures, Duration look, InstantSource clock) {
         this.lists = lists;
         this.sheets = sheets;
         this.failures = failures;
@@ -72,7 +71,8 @@ public final class CountingTurn {
             count(hour.get());
             return true;
         }
-        Optional<Sheet> sheet = shown.or(() -> missing(Outlook::newest, _ -> true)).or(this::untraced);
+        Optional<Sheet> sheet =
+                shown.or(() -> missing(Outlook::newest, _ -> true)).or(this::untraced);
         sheet.ifPresent(this::make);
         return sheet.isPresent();
     }
@@ -142,7 +142,9 @@ public final class CountingTurn {
         counting = new Counting(
                 Optional.of(lists.terms()),
                 lists.counted(),
-                due.stream().filter(hour -> !failures.reasons().containsKey(hour)).toList(),
+                due.stream()
+                        .filter(hour -> !failures.reasons().containsKey(hour))
+                        .toList(),
                 failures.reasons(),
                 List.of(),
                 Optional.empty());

@@ -17,8 +17,7 @@ public record Sheet(ViewingPeriod period, Measure measure) {
     /// @param countries of the folder
     List<ViewingListKey> keys(List<ViewingCountry> countries) {
         return Stream.concat(Stream.of(""), countries.stream().map(ViewingCountry::code))
-                .flatMap(country ->
-                        Stream.of(ViewingCategory.values()).map(category -> key(country, category)))
+                .flatMap(country -> Stream.of(ViewingCategory.values()).map(category -> key(country, category)))
                 .toList();
     }
 
@@ -30,14 +29,14 @@ public record Sheet(ViewingPeriod period, Measure measure) {
     /// The day or week before.
     Sheet before() {
         return new Sheet(
-                new ViewingPeriod(
-                        period.length(), period.last().minusDays(period.length() == Length.DAY ? 1 : 7)),
+                new ViewingPeriod(period.length(), period.last().minusDays(period.length() == Length.DAY ? 1 : 7)),
                 measure);
     }
 
     /// True where events of the hour may belong to it in some country: days begin up to a day before or after UTC's.
     boolean touches(EventHour hour) {
-        return DateRange.of(period.days().from().minusDays(1), period.days().to().plusDays(1))
+        return DateRange.of(
+                        period.days().from().minusDays(1), period.days().to().plusDays(1))
                 .contains(hour.day());
     }
 }

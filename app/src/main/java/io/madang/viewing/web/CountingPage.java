@@ -36,17 +36,28 @@ public final class CountingPage {
         Counting counting = watch.counting();
         List<BatchOutcome> counted = counting.counted();
         WatchNotes.of(watch, counting).into(model);
-        model.addAttribute("folder", watch.folder().map(place -> place.folder().toString()).orElse(""))
-                .addAttribute("store", watch.folder().map(place -> place.store().toString()).orElse(""))
+        model.addAttribute(
+                        "folder",
+                        watch.folder().map(place -> place.folder().toString()).orElse(""))
+                .addAttribute(
+                        "store",
+                        watch.folder().map(place -> place.store().toString()).orElse(""))
                 .addAttribute("hours", words.number(counted.size()))
-                .addAttribute("first", counted.isEmpty() ? "" : counted.getFirst().hour().toString())
-                .addAttribute("last", counted.isEmpty() ? "" : counted.getLast().hour().toString())
+                .addAttribute(
+                        "first",
+                        counted.isEmpty() ? "" : counted.getFirst().hour().toString())
+                .addAttribute(
+                        "last",
+                        counted.isEmpty() ? "" : counted.getLast().hour().toString())
                 .addAttribute(
                         "events",
-                        words.number(counted.stream().mapToLong(BatchOutcome::events).sum()))
+                        words.number(
+                                counted.stream().mapToLong(BatchOutcome::events).sum()))
                 .addAttribute(
                         "eventsCounted",
-                        words.number(counted.stream().mapToLong(BatchOutcome::counted).sum()))
+                        words.number(counted.stream()
+                                .mapToLong(BatchOutcome::counted)
+                                .sum()))
                 .addAttribute("reasons", reasons(counted, words))
                 .addAttribute(
                         "newest",

@@ -47,13 +47,13 @@ public final class FolderWatch implements AutoCloseable {
 
     /// @param folder empty: there is nothing to count
     /// @param look how long to wait before looking for new files
-    public FolderWatch(
-            ViewingFolders folders, Optional<WatchedFolder> folder, Duration look, InstantSource clock) {
+    public FolderWatch(ViewingFolders folders, Optional<WatchedFolder> folder, Duration look, InstantSource clock) {
         this.folders = folders;
         this.folder = folder;
         this.look = look;
         this.clock = clock;
-        thread = folder.map(place -> Thread.ofPlatform().daemon().name("viewing").unstarted(() -> run(place)));
+        thread =
+                folder.map(place -> Thread.ofPlatform().daemon().name("viewing").unstarted(() -> run(place)));
         thread.ifPresent(Thread::start);
     }
 
@@ -75,22 +75,24 @@ public final class FolderWatch implements AutoCloseable {
         if (known.isPresent() && (sheets.isWhole(sheet) || isNewest(sheet))) {
             return new Known<>(known.get());
         }
-        Told<Boolean> made = sheets.isWhole(sheet) ? new Known<>(true) : questions.ask(sheet, turn -> {
-            turn.make(sheet);
-            return true;
-        });
+        Told<Boolean> made = sheets.isWhole(sheet)
+                ? new Known<>(true)
+                : questions.ask(sheet, turn -> {
+                    turn.make(sheet);
+                    return true;
+                });
         Optional<Message> refusal = sheets.refusal(sheet);
         return switch (made) {
-            case Later<Boolean>(var why, var isComing) -> known.<Told<Map<ViewingListKey, ViewingList>>>map(Known::new)
-                    .orElse(new Later<>(why, isComing));
-            case Known<Boolean> _ -> refusal.<Told<Map<ViewingListKey, ViewingList>>>map(why -> new Later<>(why, false))
-                    .orElseGet(() -> new Known<>(sheets.lists(sheet).orElse(Map.of())));
+            case Later<Boolean>(var why, var isComing) ->
+                known.<Told<Map<ViewingListKey, ViewingList>>>map(Known::new).orElse(new Later<>(why, isComing));
+            case Known<Boolean> _ ->
+                refusal.<Told<Map<ViewingListKey, ViewingList>>>map(why -> new Later<>(why, false))
+                        .orElseGet(() -> new Known<>(sheets.lists(sheet).orElse(Map.of())));
         };
     }
 
     private boolean isNewest(Sheet sheet) {
-        return counting.newest().stream()
-                .anyMatch(newest -> newest.isShown(sheet));
+        return counting.newest().stream().anyMatch(newest -> newest.isShown(sheet));
     }
 
     /// What a title reached by closed weekly lists, and its first 91 days.
@@ -121,8 +123,7 @@ public final class FolderWatch implements AutoCloseable {
             counting = counting.with(terms.findings(), Optional.empty());
             return;
         }
-        folders.during(
-                place.folder(), terms.value().get(), place.store(), lists -> serve(place, tables, terms, lists));
+        folders.during(place.folder(), terms.value().get(), place.store(), lists -> serve(place, tables, terms, lists));
     }
 
     /// Until somebody closes this, or changes the tables beside the events.

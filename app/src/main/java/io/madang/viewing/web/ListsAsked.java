@@ -36,7 +36,8 @@ record ListsAsked(String country, Length length, Optional<LocalDate> day, Measur
     }
 
     static Stream<String> codes(Counting counting) {
-        return counting.terms().stream().flatMap(terms -> terms.countries().stream().map(ViewingCountry::code));
+        return counting.terms().stream()
+                .flatMap(terms -> terms.countries().stream().map(ViewingCountry::code));
     }
 
     private static <E extends Enum<E>> E named(Class<E> type, String word) {

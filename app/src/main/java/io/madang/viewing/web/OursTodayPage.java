@@ -67,7 +67,12 @@ public final class OursTodayPage {
         model.addAttribute("asked", asked)
                 .addAttribute("measures", Measure.values())
                 .addAttribute("day", date.orElse(null))
-                .addAttribute("note", standings.missing().map(words::say).orElse(""))
+                .addAttribute(
+                        "note",
+                        standings.missing().map(later -> words.say(later.why())).orElse(""))
+                .addAttribute(
+                        "again",
+                        standings.missing().map(Told.Later::isComing).orElse(false))
                 .addAttribute(
                         "listed",
                         rows.stream().filter(row -> !row.places().isEmpty()).toList())
@@ -84,7 +89,11 @@ public final class OursTodayPage {
                 title.unit(),
                 words.say(title.name()),
                 title.slate().orElseThrow().value(),
-                title.slate().flatMap(titles::find).map(Title::name).map(words::say).orElse(""),
+                title.slate()
+                        .flatMap(titles::find)
+                        .map(Title::name)
+                        .map(words::say)
+                        .orElse(""),
                 countries.size(),
                 countries.stream().filter(one -> one.row().rank() == 1).count(),
                 PlaceMark.of(standings, words));

@@ -7,13 +7,14 @@ import io.madang.viewing.ViewedTitle;
 import io.madang.viewing.ViewedUnit;
 import io.madang.viewing.ViewingList;
 import io.madang.viewing.ViewingRow;
-import io.madang.viewing.format.Titles;
+import io.madang.viewing.format.TitleNames;
 import io.madang.viewing.watch.Counting;
 import io.madang.viewing.watch.KeptSheets;
 import io.madang.viewing.watch.Outlook;
 import io.madang.viewing.watch.Presence;
 import io.madang.viewing.watch.Sheet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// A list of our own as a page shows it.
 ///
@@ -39,14 +40,22 @@ record OwnListCard(String category, String status, boolean hasMembers, List<Line
             String ties,
             String title) {}
 
-    static OwnListCard of(ViewingList list, Titles titles, Counting counting, KeptSheets sheets, Words words) {
-        List<Sheet> earlier = Outlook.earlier(new Sheet(list.key().period(), list.key().measure()), counting);
+    /// @param slate knows the titles that the slate has
+    static OwnListCard of(
+            ViewingList list,
+            TitleNames titles,
+            Predicate<TitleId> slate,
+            Counting counting,
+            KeptSheets sheets,
+            Words words) {
+        List<Sheet> earlier =
+                Outlook.earlier(new Sheet(list.key().period(), list.key().measure()), counting);
         return new OwnListCard(
                 words.say("viewing.category." + list.key().category()),
                 status(list, words),
                 list.key().measure() == Measure.MEMBERS,
                 list.rows().stream()
-                        .map(row -> line(row, sheets.presence(list.key(), row, earlier), titles, words))
+                        .map(row -> line(row, sheets.presence(list.key(), row, earlier), titles, slate, words))
                         .toList());
     }
 
@@ -56,7 +65,8 @@ record OwnListCard(String category, String status, boolean hasMembers, List<Line
                 : words.say("viewing.list.open", list.hours(), list.ofHours());
     }
 
-    private static Line line(ViewingRow row, Presence presence, Titles titles, Words words) {
+    private static Line line(
+            ViewingRow row, Presence presence, TitleNames titles, Predicate<TitleId> slate, Words words) {
         return new Line(
                 row.rank(),
                 row.unit(),
@@ -66,11 +76,10 @@ record OwnListCard(String category, String status, boolean hasMembers, List<Line
                 words.number(row.seconds() / SECONDS_OF_AN_HOUR),
                 words.number(row.views().rounded()),
                 words.number(row.members()),
-                row.ties().isEmpty()
-                        ? ""
-                        : words.say("viewing.list.tie", titles.names(row.ties(), words.locale())),
+                row.ties().isEmpty() ? "" : words.say("viewing.list.tie", titles.names(row.ties(), words.locale())),
                 titles.find(row.unit())
                         .flatMap(ViewedTitle::slate)
+                        .filter(slate)
                         .map(TitleId::value)
                         .orElse(""));
     }

@@ -1,13 +1,15 @@
 package io.madang.viewing.web;
 
 import io.madang.platform.web.Words;
+import io.madang.slate.TitleId;
+import io.madang.slate.Titles;
 import io.madang.viewing.Measure;
 import io.madang.viewing.ViewingCategory;
 import io.madang.viewing.ViewingList;
 import io.madang.viewing.ViewingListKey;
 import io.madang.viewing.ViewingPeriod;
 import io.madang.viewing.ViewingPeriod.Length;
-import io.madang.viewing.format.Titles;
+import io.madang.viewing.format.TitleNames;
 import io.madang.viewing.watch.Counting;
 import io.madang.viewing.watch.Newest;
 import io.madang.viewing.watch.Sheet;
@@ -35,10 +37,12 @@ public final class OwnListsPage {
     record Country(String code, String name) {}
 
     private final FolderWatch watch;
+    private final Titles slate;
     private final InstantSource clock;
 
-    public OwnListsPage(FolderWatch watch, InstantSource clock) {
+    public OwnListsPage(FolderWatch watch, Titles slate, InstantSource clock) {
         this.watch = watch;
+        this.slate = slate;
         this.clock = clock;
     }
 
@@ -59,7 +63,10 @@ public final class OwnListsPage {
                 .addAttribute("countries", countries(counting, words))
                 .addAttribute("where", place(asked.country(), words))
                 .addAttribute("period", sheet.map(Sheet::period).orElse(null))
-                .addAttribute("head", sheet.map(one -> head(one.period(), asked, counting, words)).orElse(""))
+                .addAttribute(
+                        "head",
+                        sheet.map(one -> head(one.period(), asked, counting, words))
+                                .orElse(""))
                 .addAttribute("earlier", near(sheet, asked, -1, counting))
                 .addAttribute("later", near(sheet, asked, 1, counting))
                 .addAttribute("cards", List.of())
@@ -72,24 +79,30 @@ public final class OwnListsPage {
     private void cards(ListsAsked asked, Sheet sheet, Counting counting, Words words, Model model) {
         Told<Map<ViewingListKey, ViewingList>> told = watch.lists(sheet);
         told.known().ifPresent(lists -> model.addAttribute("cards", cards(lists, asked, sheet, counting, words)));
-        told.later().ifPresent(later -> model.addAttribute("note", words.say(later.why()))
-                .addAttribute("again", later.isComing()));
+        told.later()
+                .ifPresent(later ->
+                        model.addAttribute("note", words.say(later.why())).addAttribute("again", later.isComing()));
     }
 
     private List<OwnListCard> cards(
             Map<ViewingListKey, ViewingList> lists, ListsAsked asked, Sheet sheet, Counting counting, Words words) {
-        Titles titles = new Titles(counting.terms().orElseThrow());
+        TitleNames titles = new TitleNames(counting.terms().orElseThrow());
         return Stream.of(ViewingCategory.values())
                 .map(category -> lists.get(sheet.key(asked.country(), category)))
                 .flatMap(Stream::ofNullable)
-                .map(list -> OwnListCard.of(list, titles, counting, watch.sheets(), words))
+                .map(list -> OwnListCard.of(list, titles, this::isInSlate, counting, watch.sheets(), words))
                 .toList();
+    }
+
+    private boolean isInSlate(TitleId title) {
+        return slate.find(title).isPresent();
     }
 
     /// `Today, Nov 25, 2026`, or the days of a week.
     private String head(ViewingPeriod period, ListsAsked asked, Counting counting, Words words) {
         boolean isNow = counting.newest()
-                .map(newest -> clock.instant().atZone(newest.zone(asked.country())).toLocalDate())
+                .map(newest ->
+                        clock.instant().atZone(newest.zone(asked.country())).toLocalDate())
                 .filter(period.days()::contains)
                 .isPresent();
         boolean isDay = period.length() == Length.DAY;
@@ -110,13 +123,13 @@ public final class OwnListsPage {
     }
 
     static String place(String country, Words words) {
-        return country.isEmpty() ? words.say("top10.world") : Titles.country(country, words.locale());
+        return country.isEmpty() ? words.say("top10.world") : TitleNames.country(country, words.locale());
     }
 
     static List<Country> countries(Counting counting, Words words) {
         Collator order = Collator.getInstance(words.locale());
         return ListsAsked.codes(counting)
-                .map(code -> new Country(code, Titles.country(code, words.locale())))
+                .map(code -> new Country(code, TitleNames.country(code, words.locale())))
                 .sorted(Comparator.comparing(Country::name, order::compare))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package io.madang.viewing.web;
 
-import io.madang.common.Message;
 import io.madang.slate.TitleId;
 import io.madang.viewing.ViewedTitle;
 import io.madang.viewing.ViewedUnit;
@@ -40,7 +39,7 @@ public final class OwnReach {
     /// All that is known now.
     ///
     /// @param missing why there may be more
-    record Standings(Map<ViewedUnit, List<Standing>> byUnit, Optional<Message> missing) {
+    record Standings(Map<ViewedUnit, List<Standing>> byUnit, Optional<Told.Later<Map<ViewingListKey, ViewingList>>> missing) {
 
         List<Standing> of(ViewedUnit unit) {
             return byUnit.getOrDefault(unit, List.of());
@@ -71,20 +70,20 @@ public final class OwnReach {
                 Told<Map<ViewingListKey, ViewingList>> told = sheets.computeIfAbsent(sheet, watch::lists);
                 List<Sheet> earlier = Outlook.earlier(sheet, counting);
                 told.known()
-                        .ifPresent(lists -> lists(lists, sheet, place).forEach(list -> list.rows().stream()
-                                .filter(row -> units.contains(row.unit()))
-                                .forEach(row -> byUnit.computeIfAbsent(row.unit(), _ -> new ArrayList<>())
-                                        .add(new Standing(
-                                                list.key(),
-                                                row,
-                                                watch.sheets().presence(list.key(), row, earlier))))));
+                        .ifPresent(lists -> lists(lists, sheet, place)
+                                .forEach(list -> list.rows().stream()
+                                        .filter(row -> units.contains(row.unit()))
+                                        .forEach(row -> byUnit.computeIfAbsent(row.unit(), _ -> new ArrayList<>())
+                                                .add(new Standing(
+                                                        list.key(),
+                                                        row,
+                                                        watch.sheets().presence(list.key(), row, earlier))))));
             });
         }
         return new Standings(
                 byUnit,
                 sheets.values().stream()
                         .flatMap(told -> told.later().stream())
-                        .map(Told.Later::why)
                         .findFirst());
     }
 

@@ -79,11 +79,16 @@ public final class OwnTitlePage {
                         "premiere",
                         words.date(title.premiere().atOffset(ZoneOffset.UTC).toLocalDate()))
                 .addAttribute("places", PlaceMark.of(now, words))
-                .addAttribute("note", told.later().map(later -> words.say(later.why())).orElse(""))
+                .addAttribute(
+                        "note",
+                        told.later().map(later -> words.say(later.why())).orElse(""))
                 .addAttribute("again", told.later().map(Told.Later::isComing).orElse(false))
                 .addAttribute("reach", told.known().orElse(null))
-                .addAttribute("lines", told.known().map(found -> lines(found, words)).orElse(List.of()))
-                .addAttribute("firstDays", told.known().map(found -> firstDays(found, words)).orElse(null));
+                .addAttribute(
+                        "lines", told.known().map(found -> lines(found, words)).orElse(List.of()))
+                .addAttribute(
+                        "firstDays",
+                        told.known().map(found -> firstDays(found, words)).orElse(null));
         return "top10-own-title";
     }
 

@@ -1,6 +1,5 @@
 package io.madang.viewing.web;
 
-import io.madang.common.Message;
 import io.madang.platform.CsvText;
 import io.madang.viewing.BatchOutcome;
 import io.madang.viewing.BatchOutcome.Quarantined;
@@ -48,8 +47,7 @@ public final class OwnTitlesApi {
             int times) {}
 
     /// An hour of UTC, with the events in quarantine by reason.
-    public record HourView(
-            String hour, long events, long counted, Map<Reason, Quarantined> quarantined) {}
+    public record HourView(String hour, long events, long counted, Map<Reason, Quarantined> quarantined) {}
 
     /// How far the counting is; `failed` has hours with what to do, `trouble` what keeps the whole folder back.
     public record CountingView(
@@ -97,7 +95,7 @@ public final class OwnTitlesApi {
         ListsAsked asked = ListsAsked.of("", length, date, measure, counting);
         List<ViewedTitle> ours = OwnReach.ours(counting);
         Standings found = reach.standings(ours.stream().map(ViewedTitle::unit).toList(), asked, counting);
-        found.missing().map((Message why) -> new Told.Later<>(why, true)).ifPresent(OwnListsApi::known);
+        found.missing().ifPresent(OwnListsApi::known);
         return ours.stream()
                 .flatMap(title -> found.of(title.unit()).stream().map(one -> view(title, one)))
                 .toList();
@@ -149,7 +147,8 @@ public final class OwnTitlesApi {
                 counting.due().stream().map(Object::toString).toList(),
                 counting.failed().entrySet().stream()
                         .collect(Collectors.toMap(
-                                one -> one.getKey().toString(), one -> one.getValue().in(locale))),
+                                one -> one.getKey().toString(),
+                                one -> one.getValue().in(locale))),
                 Stream.concat(
                                 counting.trouble().stream().map(one -> one.in(locale)),
                                 counting.findings().stream().map(one -> one.in(locale)))
@@ -166,8 +165,7 @@ public final class OwnTitlesApi {
 
     private static Stream<String> rows(BatchOutcome one) {
         return Stream.concat(
-                Stream.of(CsvText.row(
-                        List.of(one.hour().toString(), "", String.valueOf(one.counted()), ""))),
+                Stream.of(CsvText.row(List.of(one.hour().toString(), "", String.valueOf(one.counted()), ""))),
                 one.inOrder().entrySet().stream()
                         .map(reason -> CsvText.row(List.of(
                                 one.hour().toString(),

@@ -22,7 +22,8 @@ record WatchNotes(boolean isOff, boolean isEmpty, List<String> troubles, List<Fi
                 .sorted(Map.Entry.comparingByKey())
                 .map(one -> words.say("page.own.hour-failed", one.getKey(), one.getValue()))
                 .toList();
-        List<String> all = new ArrayList<>(counting.trouble().map(words::say).stream().toList());
+        List<String> all =
+                new ArrayList<>(counting.trouble().map(words::say).stream().toList());
         all.addAll(hours);
         return new WatchNotes(
                 watch.folder().isEmpty(),

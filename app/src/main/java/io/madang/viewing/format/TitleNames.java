@@ -12,11 +12,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The names of units and countries.
-public final class Titles {
+public final class TitleNames {
 
     private final Map<ViewedUnit, ViewedTitle> titles;
 
-    public Titles(ViewingTerms terms) {
+    public TitleNames(ViewingTerms terms) {
         titles = terms.titles().stream().collect(Collectors.toMap(ViewedTitle::unit, Function.identity()));
     }
 
