@@ -153,11 +153,10 @@ class OwnListsPagesTest {
     @Test
     void aNewHourChangesThePageAndABrokenFileIsNamedWhileTheOthersCount() throws IOException, InterruptedException {
         EventHour brokenHour = new EventHour(LATE.day(), 21);
-        Path broken = Files.createDirectories(folder.resolve(brokenHour.folder())).resolve("cut-short.parquet");
+        Path broken =
+                Files.createDirectories(folder.resolve(brokenHour.folder())).resolve("cut-short.parquet");
         Files.writeString(broken, "PAR1 no more");
-        Path late = Files.move(
-                aside.resolve("hour-" + LATE.hour()),
-                folder.resolve(LATE.folder()));
+        Path late = Files.move(aside.resolve("hour-" + LATE.hour()), folder.resolve(LATE.folder()));
         assertThat(late).isDirectory();
         until("/api/top10/own/counting", text -> text.contains("\"hour\":\"" + LATE + "\""));
         until("/api/top10/own/counting", text -> text.contains("cut-short.parquet is not a whole Parquet file"));
@@ -203,7 +202,9 @@ class OwnListsPagesTest {
             Thread.sleep(300);
             body = get(path).body();
         }
-        assertThat(isRight.test(body)).as("%s with seed %d: %s", path, SEED, body).isTrue();
+        assertThat(isRight.test(body))
+                .as("%s with seed %d: %s", path, SEED, body)
+                .isTrue();
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -139,14 +140,11 @@ public final class CountingTurn {
     }
 
     private void tell() {
-        counting = new Counting(
-                Optional.of(lists.terms()),
+        Map<EventHour, Message> failed = failures.reasons();
+        counting = Counting.of(
+                lists.terms(),
                 lists.counted(),
-                due.stream()
-                        .filter(hour -> !failures.reasons().containsKey(hour))
-                        .toList(),
-                failures.reasons(),
-                List.of(),
-                Optional.empty());
+                due.stream().filter(hour -> !failed.containsKey(hour)).toList(),
+                failed);
     }
 }

@@ -8,13 +8,21 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The newest days of a folder: those in which the last counted hour began.
-public record Newest(EventHour last, Collection<ViewingCountry> countries) {
+///
+/// @param zones of the countries, by code
+public record Newest(EventHour last, Map<String, ZoneId> zones) {
+
+    static Newest of(EventHour last, Collection<ViewingCountry> countries) {
+        return new Newest(
+                last, countries.stream().collect(Collectors.toMap(ViewingCountry::code, ViewingCountry::zone)));
+    }
 
     /// A country's own day; the day of UTC for the world.
     ///
@@ -25,11 +33,7 @@ public record Newest(EventHour last, Collection<ViewingCountry> countries) {
 
     /// Where the days of a country change; UTC for the world.
     public ZoneId zone(String country) {
-        return countries.stream()
-                .filter(one -> one.code().equals(country))
-                .map(ViewingCountry::zone)
-                .findAny()
-                .orElse(ZoneOffset.UTC);
+        return zones.getOrDefault(country, ZoneOffset.UTC);
     }
 
     public ViewingPeriod period(Length length, String country) {
@@ -51,8 +55,9 @@ public record Newest(EventHour last, Collection<ViewingCountry> countries) {
 
     /// Of all countries and the world, the oldest first.
     Set<ViewingPeriod> periods(Length length) {
-        return Stream.concat(Stream.of(""), countries.stream().map(ViewingCountry::code))
-                .map(country -> period(length, country))
+        return Stream.concat(Stream.of(ZoneOffset.UTC), zones.values().stream())
+                .distinct()
+                .map(zone -> periodOf(length, last.from().atZone(zone).toLocalDate()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

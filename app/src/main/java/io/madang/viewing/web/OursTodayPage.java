@@ -71,8 +71,7 @@ public final class OursTodayPage {
                         "note",
                         standings.missing().map(later -> words.say(later.why())).orElse(""))
                 .addAttribute(
-                        "again",
-                        standings.missing().map(Told.Later::isComing).orElse(false))
+                        "again", standings.missing().map(Told.Later::isComing).orElse(false))
                 .addAttribute(
                         "listed",
                         rows.stream().filter(row -> !row.places().isEmpty()).toList())

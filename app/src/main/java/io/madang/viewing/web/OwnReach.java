@@ -39,7 +39,8 @@ public final class OwnReach {
     /// All that is known now.
     ///
     /// @param missing why there may be more
-    record Standings(Map<ViewedUnit, List<Standing>> byUnit, Optional<Told.Later<Map<ViewingListKey, ViewingList>>> missing) {
+    record Standings(
+            Map<ViewedUnit, List<Standing>> byUnit, Optional<Told.Later<Map<ViewingListKey, ViewingList>>> missing) {
 
         List<Standing> of(ViewedUnit unit) {
             return byUnit.getOrDefault(unit, List.of());
@@ -63,12 +64,13 @@ public final class OwnReach {
     /// In the period asked for, or else in the newest of each country.
     Standings standings(Collection<ViewedUnit> units, ListsAsked asked, Counting counting) {
         Map<Sheet, Told<Map<ViewingListKey, ViewingList>>> sheets = new HashMap<>();
+        Map<Sheet, List<Sheet>> before = new HashMap<>();
         Map<ViewedUnit, List<Standing>> byUnit = new HashMap<>();
         for (String place :
                 Stream.concat(Stream.of(""), ListsAsked.codes(counting)).toList()) {
             asked.sheet(place, counting).ifPresent(sheet -> {
                 Told<Map<ViewingListKey, ViewingList>> told = sheets.computeIfAbsent(sheet, watch::lists);
-                List<Sheet> earlier = Outlook.earlier(sheet, counting);
+                List<Sheet> earlier = before.computeIfAbsent(sheet, one -> Outlook.earlier(one, counting));
                 told.known()
                         .ifPresent(lists -> lists(lists, sheet, place)
                                 .forEach(list -> list.rows().stream()
@@ -82,9 +84,7 @@ public final class OwnReach {
         }
         return new Standings(
                 byUnit,
-                sheets.values().stream()
-                        .flatMap(told -> told.later().stream())
-                        .findFirst());
+                sheets.values().stream().flatMap(told -> told.later().stream()).findFirst());
     }
 
     private static Stream<ViewingList> lists(Map<ViewingListKey, ViewingList> lists, Sheet sheet, String place) {

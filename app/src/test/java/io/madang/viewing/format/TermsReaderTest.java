@@ -41,7 +41,8 @@ class TermsReaderTest {
         String works = WORKS.replace("premiere\n", "premiere,title\n").replace("Z\n", "Z,squid-game\n")
                 + "18,0,0,6000,films,Film,영화,2021-09-17T07:00:00Z,\n";
         ViewingTerms terms = read(COUNTRIES, works, "").value().orElseThrow();
-        assertThat(terms.titles()).extracting(title -> title.slate().map(TitleId::value).orElse(""))
+        assertThat(terms.titles())
+                .extracting(title -> title.slate().map(TitleId::value).orElse(""))
                 .containsExactly("squid-game", "");
         TermsWriter.write(terms, folder);
         assertThat(TermsReader.read(folder).value()).contains(terms);
