@@ -49,7 +49,7 @@ class OwnListsPagesTest {
     /// Comes in later.
     private static final EventHour LATE = new EventHour(DAY.plusDays(1), 20);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private Path folder;
     private Path aside;
