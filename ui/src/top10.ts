@@ -164,3 +164,13 @@ function map(before?: Zoom): void {
   });
 }
 map();
+
+/* What is being counted is there soon; whoever is choosing something is not disturbed. */
+const AGAIN = 3000;
+if (document.querySelector("[data-again]")) {
+  window.setInterval(() => {
+    if (!document.activeElement?.matches("input, select")) {
+      window.location.reload();
+    }
+  }, AGAIN);
+}

@@ -71,7 +71,7 @@ import org.springframework.context.annotation.Import;
 /// Nothing is found by scanning: what is not named here does not run. Static methods need neither database nor Spring;
 /// `Main` calls them for the commands that only compute.
 @Configuration(proxyBeanMethods = false)
-@Import({WebAssembly.class, AudienceAssembly.class})
+@Import({WebAssembly.class, AudienceAssembly.class, ViewingAssembly.class})
 @EnableAutoConfiguration(
         exclude = {
             DataSourceAutoConfiguration.class,

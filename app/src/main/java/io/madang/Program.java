@@ -3,7 +3,9 @@ package io.madang;
 import io.madang.common.Message;
 import io.madang.common.Refusal;
 import io.madang.platform.Storage;
+import io.madang.viewing.watch.WatchedFolder;
 import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -27,18 +29,29 @@ public final class Program implements AutoCloseable {
 
     /// Everything but the pages.
     public static Program open(Storage storage) {
-        return start(storage, WebApplicationType.NONE);
+        return start(storage, Optional.empty(), WebApplicationType.NONE);
     }
 
     /// Everything, with the pages on `port` of this machine; 0 takes any free port.
     public static Program serve(Storage storage, int port) {
-        return serve(storage, LOOPBACK, port);
+        return serve(storage, Optional.empty(), LOOPBACK, port);
     }
 
+    /// The same, and counts a folder of viewing events while it runs.
+    public static Program serve(Storage storage, WatchedFolder viewing, int port) {
+        return serve(storage, Optional.of(viewing), LOOPBACK, port);
+    }
+
+    /// @param viewing a folder of events to count
     /// @param address one that only this machine reaches, as `Loopback` says
-    static Program serve(Storage storage, String address, int port) {
+    static Program serve(Storage storage, Optional<WatchedFolder> viewing, String address, int port) {
         try {
-            return start(storage, WebApplicationType.SERVLET, "--server.address=" + address, "--server.port=" + port);
+            return start(
+                    storage,
+                    viewing,
+                    WebApplicationType.SERVLET,
+                    "--server.address=" + address,
+                    "--server.port=" + port);
         } catch (ApplicationContextException e) {
             if (e.getCause() instanceof PortInUseException) {
                 throw new Refusal(Message.of("serve.port-taken", String.valueOf(port)), e);
@@ -47,10 +60,14 @@ public final class Program implements AutoCloseable {
         }
     }
 
-    private static Program start(Storage storage, WebApplicationType type, String... settings) {
+    private static Program start(
+            Storage storage, Optional<WatchedFolder> viewing, WebApplicationType type, String... settings) {
         return new Program(new SpringApplicationBuilder(Assembly.class)
                 .web(type)
-                .initializers(context -> context.getBeanFactory().registerSingleton("storage", storage))
+                .initializers(context -> {
+                    context.getBeanFactory().registerSingleton("storage", storage);
+                    viewing.ifPresent(folder -> context.getBeanFactory().registerSingleton("watchedFolder", folder));
+                })
                 .run(settings));
     }
 

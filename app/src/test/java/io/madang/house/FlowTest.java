@@ -23,7 +23,7 @@ class FlowTest {
             entry("stageplan", Set.of("shooting", "lot", "slate")),
             entry("localization", Set.of("slate", "script", "partner")),
             entry("launch", Set.of("slate", "stageplan")),
-            entry("viewing", Set.of()),
+            entry("viewing", Set.of("slate")),
             entry("ranking", Set.of("slate", "launch")),
             entry("investment", Set.of("slate", "lot", "stageplan", "ranking")),
             entry(

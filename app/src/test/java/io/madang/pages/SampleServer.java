@@ -31,6 +31,7 @@ import io.madang.stageplan.ScheduledSlate;
 import io.madang.stageplan.StagePlanProblem;
 import io.madang.stageplan.StagePlanning;
 import io.madang.stageplan.StagePlans;
+import io.madang.viewing.watch.WatchedFolder;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,6 +51,13 @@ final class SampleServer implements AutoCloseable {
 
     static SampleServer start(Path data) {
         SampleServer server = new SampleServer(Program.serve(Storage.in(data), 0));
+        server.keepSample();
+        return server;
+    }
+
+    /// The same, and counts a folder of viewing events.
+    static SampleServer start(Path data, WatchedFolder viewing) {
+        SampleServer server = new SampleServer(Program.serve(Storage.in(data), viewing, 0));
         server.keepSample();
         return server;
     }

@@ -56,7 +56,7 @@ public final class ReachText {
         for (Place place : reach.weeks()) {
             line(
                     text,
-                    place.country().isEmpty() ? say("top10.world") : Titles.country(place.country(), locale),
+                    place.country().isEmpty() ? say("top10.world") : TitleNames.country(place.country(), locale),
                     String.valueOf(place.best()),
                     String.valueOf(place.ranks().size()),
                     String.valueOf(place.streak()),

@@ -4,6 +4,7 @@ import io.madang.common.DateRange;
 import io.madang.common.Finding;
 import io.madang.common.LocalName;
 import io.madang.common.Parsed;
+import io.madang.slate.TitleId;
 import io.madang.viewing.ViewedTitle;
 import io.madang.viewing.ViewedUnit;
 import io.madang.viewing.ViewingCategory;
@@ -27,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads the tables beside the events: `countries.csv`, `works.csv` and, where there is one, `excluded.csv`.
 public final class TermsReader {
@@ -38,7 +40,14 @@ public final class TermsReader {
     static final List<String> COUNTRY_COLUMNS = List.of("country", "code", "zone");
     static final List<String> WORK_COLUMNS =
             List.of("work", "season", "cut", "runtime_seconds", "category", "english", "korean", "premiere");
+
+    /// A column of the works that may be missing: the key of the title of ours that the unit is.
+    static final String TITLE = "title";
+
     static final List<String> EXCLUSION_COLUMNS = List.of("account", "from", "to", "reason");
+
+    /// A title's key is the name of its file in the studio folder, without the ending.
+    private static final Pattern TITLE_KEY = Pattern.compile("(?!.*\\.yaml$)[\\p{L}\\p{N}._-]{1,100}");
 
     /// Half a year without a break; nothing is longer.
     private static final int LONGEST_RUNTIME = 1 << 24;
@@ -124,6 +133,7 @@ public final class TermsReader {
             report.error(row.line(), "", "viewing.terms.name");
         }
         Optional<Instant> premiere = premiere(report, row);
+        Optional<TitleId> slate = slate(report, row);
         return report.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new ViewedTitle(
@@ -131,14 +141,28 @@ public final class TermsReader {
                         category.orElseThrow(),
                         new LocalName(english, korean),
                         premiere.orElseThrow(),
-                        Map.of(cut, runtime)));
+                        Map.of(cut, runtime),
+                        slate));
+    }
+
+    private static Optional<TitleId> slate(TermsReport report, Row row) {
+        String key = row.cell(TITLE);
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!TITLE_KEY.matcher(key).matches()) {
+            report.error(row.line(), key, "viewing.terms.title");
+            return Optional.empty();
+        }
+        return Optional.of(TitleId.of(key));
     }
 
     /// The cuts of a unit stand in rows of their own, which otherwise are the same.
     private static Optional<ViewedTitle> together(TermsReport report, Row row, ViewedTitle known, ViewedTitle more) {
         boolean isSame = known.category() == more.category()
                 && known.name().equals(more.name())
-                && known.premiere().equals(more.premiere());
+                && known.premiere().equals(more.premiere())
+                && known.slate().equals(more.slate());
         Map<Integer, Integer> runtimes = new HashMap<>(known.runtimes());
         more.runtimes().forEach(runtimes::putIfAbsent);
         if (!isSame || runtimes.size() == known.runtimes().size()) {
@@ -146,7 +170,8 @@ public final class TermsReader {
                     row.line(), more.unit().toString(), isSame ? "viewing.terms.cut-twice" : "viewing.terms.differs");
             return Optional.empty();
         }
-        return Optional.of(new ViewedTitle(known.unit(), known.category(), known.name(), known.premiere(), runtimes));
+        return Optional.of(new ViewedTitle(
+                known.unit(), known.category(), known.name(), known.premiere(), runtimes, known.slate()));
     }
 
     private static Optional<ViewingCategory> category(TermsReport report, Row row) {

@@ -1,10 +1,12 @@
 package io.madang.viewing.format;
 
+import io.madang.slate.TitleId;
 import io.madang.viewing.ViewedTitle;
 import io.madang.viewing.ViewingTerms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -26,9 +28,7 @@ public final class TermsWriter {
                                         String.valueOf(country.number()),
                                         country.code(),
                                         country.zone().getId()))));
-        Files.writeString(
-                folder.resolve(TermsReader.WORKS),
-                table(TermsReader.WORK_COLUMNS, terms.titles().stream().flatMap(TermsWriter::cuts)));
+        Files.writeString(folder.resolve(TermsReader.WORKS), works(terms.titles()));
         Files.writeString(
                 folder.resolve(TermsReader.EXCLUDED),
                 table(
@@ -39,6 +39,26 @@ public final class TermsWriter {
                                         one.days().from().toString(),
                                         one.days().to().toString(),
                                         one.reason()))));
+    }
+
+    /// The column of our titles stands there only where there are some.
+    private static String works(List<ViewedTitle> titles) {
+        boolean hasOurs = titles.stream().anyMatch(title -> title.slate().isPresent());
+        List<String> header = new ArrayList<>(TermsReader.WORK_COLUMNS);
+        header.addAll(hasOurs ? List.of(TermsReader.TITLE) : List.of());
+        return table(
+                header,
+                titles.stream()
+                        .flatMap(title -> cuts(title).map(cut -> {
+                            List<String> row = new ArrayList<>(cut);
+                            row.addAll(
+                                    hasOurs
+                                            ? List.of(title.slate()
+                                                    .map(TitleId::value)
+                                                    .orElse(""))
+                                            : List.of());
+                            return row;
+                        })));
     }
 
     private static Stream<List<String>> cuts(ViewedTitle title) {

@@ -32,10 +32,10 @@ public final class ViewingCsv {
             "members",
             "ties");
 
-    private final Titles titles;
+    private final TitleNames titles;
 
     public ViewingCsv(ViewingTerms terms) {
-        titles = new Titles(terms);
+        titles = new TitleNames(terms);
     }
 
     public String of(List<ViewingList> lists) {

@@ -20,10 +20,10 @@ public final class ViewingJson {
     static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private final Titles titles;
+    private final TitleNames titles;
 
     public ViewingJson(ViewingTerms terms) {
-        titles = new Titles(terms);
+        titles = new TitleNames(terms);
     }
 
     public String of(List<ViewingList> lists) {

@@ -19,12 +19,12 @@ public final class ViewingText {
     private static final int NUMBER_WIDTH = 16;
     private static final int SECONDS_OF_AN_HOUR = 3600;
 
-    private final Titles titles;
+    private final TitleNames titles;
     private final Locale locale;
     private final StringBuilder out = new StringBuilder();
 
     public ViewingText(ViewingTerms terms, Locale locale) {
-        titles = new Titles(terms);
+        titles = new TitleNames(terms);
         this.locale = locale;
     }
 
@@ -41,7 +41,7 @@ public final class ViewingText {
         line("");
         line(say(
                 "viewing.list.head",
-                key.country().isEmpty() ? say("top10.world") : Titles.country(key.country(), locale),
+                key.country().isEmpty() ? say("top10.world") : TitleNames.country(key.country(), locale),
                 say("viewing.category." + key.category()),
                 say(
                         key.period().length() == ViewingPeriod.Length.DAY ? "viewing.list.day" : "top10.week-of",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.madang.common.Finding;
 import io.madang.common.Parsed;
+import io.madang.slate.TitleId;
 import io.madang.viewing.ViewingTerms;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,35 @@ class TermsReaderTest {
         assertThat(terms.titles()).hasSize(1);
         assertThat(terms.titles().getFirst().name().english()).isEqualTo("Squid, Game");
         assertThat(terms.titles().getFirst().runtimes()).containsEntry(0, 29000).containsEntry(2, 31000);
+    }
+
+    @Test
+    void aLastColumnMayNameTitlesOfOurs() throws IOException {
+        String works = WORKS.replace("premiere\n", "premiere,title\n").replace("Z\n", "Z,squid-game\n")
+                + "18,0,0,6000,films,Film,영화,2021-09-17T07:00:00Z,\n";
+        ViewingTerms terms = read(COUNTRIES, works, "").value().orElseThrow();
+        assertThat(terms.titles())
+                .extracting(title -> title.slate().map(TitleId::value).orElse(""))
+                .containsExactly("squid-game", "");
+        TermsWriter.write(terms, folder);
+        assertThat(TermsReader.read(folder).value()).contains(terms);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "titles/squid-game, squid-game, works.csv:2, titles/squid-game",
+        "squid-game.yaml, squid-game.yaml, works.csv:2, squid-game.yaml",
+        "squid-game, hellbound, works.csv:3, 17/1"
+    })
+    void aKeyThatIsNoneOrDiffersBetweenCutsIsRefused(String first, String second, String where, String value)
+            throws IOException {
+        String works = WORKS.replace("premiere\n", "premiere,title\n")
+                .replaceFirst("Z\n", "Z," + first + "\n")
+                .replaceFirst("Z\n", "Z," + second + "\n");
+        Parsed<ViewingTerms> parsed = read(COUNTRIES, works, "");
+        assertThat(parsed.value()).isEmpty();
+        assertThat(parsed.findings().stream().map(Finding::toString).collect(Collectors.joining("\n")))
+                .contains(where, value);
     }
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import java.time.Instant;
 /// One delivery of an event, and the file it comes in.
 ///
 /// @param country 0 where the column is empty
-record Event(
+public record Event(
         long id,
         long profile,
         long account,

@@ -33,7 +33,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Small folders of events with everything that can be odd, drawn from a seed.
-final class EventFolder {
+public final class EventFolder {
 
     static final long EXCLUDED_ACCOUNT = 7;
 
@@ -48,7 +48,7 @@ final class EventFolder {
 
     private EventFolder() {}
 
-    static ViewingTerms terms(LocalDate day) {
+    public static ViewingTerms terms(LocalDate day) {
         List<ViewedTitle> titles = new ArrayList<>();
         for (int work = 1; work <= 30; work++) {
             boolean isFilm = work % 2 == 0;
@@ -68,7 +68,7 @@ final class EventFolder {
     }
 
     /// Events of three days of UTC around `day`, of few members, so that there are many ties.
-    static List<Event> events(long seed, LocalDate day, int count) {
+    public static List<Event> events(long seed, LocalDate day, int count) {
         Random random = new Random(seed);
         Instant from = day.minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
         List<Event> events = new ArrayList<>();
@@ -128,12 +128,12 @@ final class EventFolder {
                 event.ingested().minusSeconds(60).minusSeconds(event.ingested().getEpochSecond() % 60));
     }
 
-    static void writeTerms(Path folder, ViewingTerms terms) throws IOException {
+    public static void writeTerms(Path folder, ViewingTerms terms) throws IOException {
         Files.createDirectories(folder);
         TermsWriter.write(terms, folder);
     }
 
-    static void write(Path folder, List<Event> events) throws IOException, SQLException {
+    public static void write(Path folder, List<Event> events) throws IOException, SQLException {
         Map<EventHour, Map<String, List<Event>>> hours = events.stream()
                 .collect(Collectors.groupingBy(EventFolder::hourOf, TreeMap::new, Collectors.groupingBy(Event::file)));
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");

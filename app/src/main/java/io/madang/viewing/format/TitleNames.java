@@ -7,29 +7,34 @@ import io.madang.viewing.ViewingTerms;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The names of units and countries.
-final class Titles {
+public final class TitleNames {
 
     private final Map<ViewedUnit, ViewedTitle> titles;
 
-    Titles(ViewingTerms terms) {
+    public TitleNames(ViewingTerms terms) {
         titles = terms.titles().stream().collect(Collectors.toMap(ViewedTitle::unit, Function.identity()));
     }
 
-    LocalName name(ViewedUnit unit) {
+    public Optional<ViewedTitle> find(ViewedUnit unit) {
+        return Optional.ofNullable(titles.get(unit));
+    }
+
+    public LocalName name(ViewedUnit unit) {
         ViewedTitle title = titles.get(unit);
         return title == null ? LocalName.of(unit.toString()) : title.name();
     }
 
-    String names(List<ViewedUnit> units, Locale locale) {
+    public String names(List<ViewedUnit> units, Locale locale) {
         return units.stream().map(unit -> name(unit).in(locale)).collect(Collectors.joining(", "));
     }
 
     /// By CLDR.
-    static String country(String code, Locale locale) {
+    public static String country(String code, Locale locale) {
         return new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
     }
 }
