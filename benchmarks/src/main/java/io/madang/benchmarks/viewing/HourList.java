@@ -35,8 +35,7 @@ final class HourList {
         List<ViewingListKey> keys = new ArrayList<>();
         lists.terms().countries().forEach(country -> {
             for (ViewingCategory category : ViewingCategory.values()) {
-                keys.add(new ViewingListKey(
-                        ViewingPeriod.day(last.day()), country.code(), category, Measure.VIEWS));
+                keys.add(new ViewingListKey(ViewingPeriod.day(last.day()), country.code(), category, Measure.VIEWS));
             }
         });
         for (String time : List.of("first", "again", "again", "again")) {
@@ -54,10 +53,7 @@ final class HourList {
         T done = work.get();
         System.out.printf(
                 "  %-14s cpu %.2f s, wall %.2f s, peak %d MiB%n",
-                what,
-                Machine.preciseCpuSeconds() - cpu,
-                (System.nanoTime() - start) / 1e9,
-                Machine.peakMebibytes());
+                what, Machine.preciseCpuSeconds() - cpu, (System.nanoTime() - start) / 1e9, Machine.peakMebibytes());
         return done;
     }
 }
