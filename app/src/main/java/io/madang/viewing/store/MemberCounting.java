@@ -58,7 +58,10 @@ final class MemberCounting {
 
     /// The general way.
     private Map<WatchedUnit, Long> bySql(
-            Collection<WatchedUnit> units, DateRange days, List<ViewingCountry> countries, Map<EventHour, List<Path>> events)
+            Collection<WatchedUnit> units,
+            DateRange days,
+            List<ViewingCountry> countries,
+            Map<EventHour, List<Path>> events)
             throws SQLException {
         session.run("create or replace temp table candidate (country smallint, work integer, season smallint)");
         session.fill("temp", "candidate", units, (row, one) -> {
@@ -81,7 +84,10 @@ final class MemberCounting {
 
     /// The quick way; empty where an hour has something that only SQL knows, such as deliveries that were overruled.
     private Optional<Map<WatchedUnit, Long>> byScan(
-            Collection<WatchedUnit> units, DateRange days, List<ViewingCountry> countries, Map<EventHour, List<Path>> events)
+            Collection<WatchedUnit> units,
+            DateRange days,
+            List<ViewingCountry> countries,
+            Map<EventHour, List<Path>> events)
             throws SQLException {
         if (threads == 0 || session.count("select count(*) from overruled") > 0) {
             return Optional.empty();
@@ -89,7 +95,8 @@ final class MemberCounting {
         Map<MemberScan.Asked, WatchedUnit> asked = new LinkedHashMap<>();
         units.forEach(one -> asked.put(
                 new MemberScan.Asked(
-                        one.country(), one.unit().work(), one.unit().season()), one));
+                        one.country(), one.unit().work(), one.unit().season()),
+                one));
         List<MemberScan.Hour> hours = new ArrayList<>();
         events.forEach((hour, files) -> hours.add(new MemberScan.Hour(
                 files, terms.windows(hour, days, countries), terms.rules(hour).excluded())));
