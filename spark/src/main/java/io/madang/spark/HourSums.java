@@ -65,10 +65,9 @@ final class HourSums {
     /// One table of all hours is asked quicker than one for each.
     private void fold(Collection<Dataset<Row>> sums) {
         view("hour_sum", HOUR_SUM, List.copyOf(sums));
-        Dataset<Row> folded = spark.sql("select country, local_day, work, season, cut,"
-                        + " cast(sum(counting) as bigint) as seconds, cast(sum(reaching) as bigint) as reaching"
-                        + " from hour_sum group by country, local_day, work, season, cut")
-                .persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> folded = kept(spark.sql("select country, local_day, work, season, cut,"
+                + " cast(sum(counting) as bigint) as seconds, cast(sum(reaching) as bigint) as reaching"
+                + " from hour_sum group by country, local_day, work, season, cut"));
         folded.count();
         folded.createOrReplaceTempView("partial");
         sums.forEach(Dataset::unpersist);
@@ -87,12 +86,17 @@ final class HourSums {
             if (repeated.containsKey(hour)) {
                 repeated.get(hour).createOrReplaceTempView("repeated");
             }
-            answers.put(hour, question.apply(hour).persist(StorageLevel.MEMORY_AND_DISK()));
+            answers.put(hour, kept(question.apply(hour)));
         }
         Jobs.run(
                 atOnce,
                 answers.values().stream().<Runnable>map(answer -> answer::count).toList());
         return answers;
+    }
+
+    /// Without the plan it comes from: Spark would look through all of them again for every question.
+    private Dataset<Row> kept(Dataset<Row> answer) {
+        return spark.createDataFrame(answer.toJavaRDD(), answer.schema()).persist(StorageLevel.MEMORY_AND_DISK());
     }
 
     private void view(String name, String columns, List<Dataset<Row>> parts) {

@@ -14,12 +14,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.spark.SparkThrowable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 
 /// Lists of a folder of events, counted from its files each time.
 final class ViewingOnSpark {
+
+    /// As Spark words it, in a plan or in a task that failed.
+    private static final Pattern UNREADABLE =
+            Pattern.compile("\\[FAILED_READ_FILE[^]]*] Encountered error while reading file (?<file>\\S+?)\\.\\s");
 
     private final SparkSession spark;
     private final int atOnce;
@@ -39,8 +44,11 @@ final class ViewingOnSpark {
             long overruled = new HourSums(spark, events, tables, atOnce).count(withMembers);
             SparkEngine engine = new SparkEngine(spark, events, tables, overruled > 0);
             return new OpenLists<>(terms, engine).of(keys, Set.copyOf(events.hours()));
-        } catch (RuntimeException e) {
-            throw unreadable(e).map(RuntimeException.class::cast).orElse(e);
+        } catch (Exception e) {
+            // Spark is written in Scala, which throws checked exceptions without saying so.
+            throw unreadable(e)
+                    .map(RuntimeException.class::cast)
+                    .orElseGet(() -> e instanceof RuntimeException own ? own : new IllegalStateException(e));
         } finally {
             spark.catalog().clearCache();
         }
@@ -57,14 +65,16 @@ final class ViewingOnSpark {
         return hours;
     }
 
-    /// The refusal that names the file, where one could not be read.
-    private static Optional<Refusal> unreadable(RuntimeException trouble) {
+    /// The refusal that names the file, where one could not be read. A failed task is told by its message alone.
+    private static Optional<Refusal> unreadable(Exception trouble) {
         for (@Nullable Throwable inner = trouble; inner != null; inner = inner.getCause()) {
-            if (inner instanceof SparkThrowable told
-                    && String.valueOf(told.getCondition()).startsWith("FAILED_READ_FILE")) {
-                String file = told.getMessageParameters().getOrDefault("path", "");
-                Throwable cause = inner.getCause() == null ? inner : inner.getCause();
-                return Optional.of(EventColumns.broken(file, String.valueOf(cause.getMessage()), trouble));
+            Matcher told = UNREADABLE.matcher(String.valueOf(inner.getMessage()));
+            if (told.find()) {
+                String file = told.group("file").replaceFirst("^file:/+", "/");
+                String reason = inner.getCause() == null
+                        ? ""
+                        : String.valueOf(inner.getCause().getMessage());
+                return Optional.of(EventColumns.broken(file, reason, trouble));
             }
         }
         return Optional.empty();
