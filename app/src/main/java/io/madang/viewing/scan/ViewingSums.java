@@ -6,8 +6,8 @@ import java.util.Set;
 /// One worker's sums: seconds per unit and country, and how many events lasted long enough for their members to count.
 final class ViewingSums {
 
-    /// The longest segment that is taken, in seconds: three days. Whoever writes events cuts playback at a day.
-    static final int LONGEST = (1 << 18) - 1;
+    /// The longest segment that is taken, in seconds: 24 days, which a small cell just holds.
+    static final int LONGEST = (1 << 21) - 1;
 
     /// An event of fewer seconds does not make a viewer.
     static final int MINIMUM = 120;
