@@ -7,16 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.madang.ranking.format.PublishedText;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,39 +24,24 @@ import org.junit.jupiter.api.io.TempDir;
 @SuppressWarnings("NullAway.Init") // filled before all tests
 class Top10PagesTest {
 
-    private static final List<String> COUNTRIES = List.of("KR", "VN", "US");
-
     private static final Duration SOON = Duration.ofSeconds(2);
 
+    private LongHistory lists;
     private SampleServer server;
     private Browser browser;
     private String squidGame;
 
     @BeforeAll
     void open(@TempDir Path data) throws IOException, InterruptedException {
-        server = SampleServer.start(data.resolve("data"));
-        server.keepLists(Files.writeString(data.resolve("world.tsv"), named(PublishedText.global(130))));
-        PublishedText countries = PublishedText.countries(130, COUNTRIES.toArray(String[]::new));
-        server.keepLists(Files.writeString(data.resolve("countries.tsv"), named(countries)));
-        browser = new Browser();
-        Matcher number = Pattern.compile("\"work\":(\\d+)")
-                .matcher(get("/api/top10/works?search=Squid").body());
-        assertThat(number.find()).isTrue();
-        squidGame = number.group(1);
-    }
-
-    /// Number one of all TV lists but the English ones is a title of the sample.
-    private static String named(PublishedText text) {
-        return text.each(row -> row.contains("TV (English)")
-                        ? row
-                        : row.replace("Title 1\tTitle 1:", "Squid Game\tSquid Game:"))
-                .toString();
+        lists = LongHistory.start(data.resolve("data"));
+        server = lists.server();
+        browser = lists.browser();
+        squidGame = lists.squidGame();
     }
 
     @AfterAll
     void close() {
-        browser.close();
-        server.close();
+        lists.close();
     }
 
     @Test
@@ -196,22 +175,22 @@ class Top10PagesTest {
 
     @Test
     void programsGetTheSameAsJsonAndCsv() throws IOException, InterruptedException {
-        assertThat(get("/api/top10/lists?country=kr&week=2021-09-26").body())
+        assertThat(lists.get("/api/top10/lists?country=kr&week=2021-09-26").body())
                 .contains("\"Squid Game\"", "\"movement\"");
-        assertThat(get("/api/top10/lists.csv?country=KR").body()).startsWith("week,country,category,rank");
-        assertThat(get("/api/top10/works?search=SQUID").body()).contains("Season 1");
-        assertThat(get("/api/top10/works/1").statusCode()).isEqualTo(200);
-        assertThat(get("/api/top10/works/" + squidGame + "/map?week=2021-09-26").body())
+        assertThat(lists.get("/api/top10/lists.csv?country=KR").body()).startsWith("week,country,category,rank");
+        assertThat(lists.get("/api/top10/works?search=SQUID").body()).contains("Season 1");
+        assertThat(lists.get("/api/top10/works/1").statusCode()).isEqualTo(200);
+        assertThat(lists.get("/api/top10/works/" + squidGame + "/map?week=2021-09-26").body())
                 .contains("\"country\":\"KR\"");
-        assertThat(get("/api/top10/works/" + squidGame + "/map.csv?week=2021-09-26")
+        assertThat(lists.get("/api/top10/works/" + squidGame + "/map.csv?week=2021-09-26")
                         .body())
                 .startsWith("week,slate_title,work,title")
                 .contains(",VN,");
-        assertThat(get("/api/top10/compare?works=1,2&by=weeks&most=3").body()).contains("\"step\":3");
-        assertThat(get("/api/top10/compare.csv?works=1").body()).startsWith("step,week,work");
-        assertThat(get("/api/top10/ours.csv").body()).startsWith("week,slate_title");
-        assertThat(get("/api/top10/popular.csv").body()).startsWith("week,country,category");
-        assertThat(get("/api/openapi").body()).contains("/api/top10/works/{id}/map", "/api/top10/compare.csv");
+        assertThat(lists.get("/api/top10/compare?works=1,2&by=weeks&most=3").body()).contains("\"step\":3");
+        assertThat(lists.get("/api/top10/compare.csv?works=1").body()).startsWith("step,week,work");
+        assertThat(lists.get("/api/top10/ours.csv").body()).startsWith("week,slate_title");
+        assertThat(lists.get("/api/top10/popular.csv").body()).startsWith("week,country,category");
+        assertThat(lists.get("/api/openapi").body()).contains("/api/top10/works/{id}/map", "/api/top10/compare.csv");
         for (String wrong : List.of(
                 "/api/top10/lists?country=XX",
                 "/api/top10/lists?week=2019-01-06",
@@ -228,7 +207,7 @@ class Top10PagesTest {
                 "/api/top10/compare?works=0",
                 "/api/top10/ours?week=soon",
                 "/top10/works/0")) {
-            assertThat(get(wrong).statusCode()).as(wrong).isBetween(400, 499);
+            assertThat(lists.get(wrong).statusCode()).as(wrong).isBetween(400, 499);
         }
     }
 
@@ -239,7 +218,7 @@ class Top10PagesTest {
                 "/top10/works/" + squidGame,
                 "/top10/works/" + squidGame + "/map",
                 "/top10/matches")) {
-            get(path);
+            lists.get(path);
             long[] times = IntStream.range(0, 9)
                     .mapToLong(time -> timed(path))
                     .sorted()
@@ -252,18 +231,10 @@ class Top10PagesTest {
     private long timed(String path) {
         long start = System.nanoTime();
         try {
-            get(path);
+            lists.get(path);
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(path, e);
         }
         return Duration.ofNanos(System.nanoTime() - start).toMillis();
-    }
-
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(
-                    HttpRequest.newBuilder(URI.create(server.address(path))).build(),
-                    HttpResponse.BodyHandlers.ofString());
-        }
     }
 }

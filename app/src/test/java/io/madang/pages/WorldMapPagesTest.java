@@ -9,16 +9,9 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import io.madang.ranking.format.PublishedText;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -40,37 +33,22 @@ class WorldMapPagesTest {
                     + " UY VE VN ZA")
             .split(" "));
 
-    private static final List<String> COUNTRIES = List.of("KR", "VN", "US");
-
+    private LongHistory lists;
     private SampleServer server;
     private Browser browser;
     private String squidGame;
 
     @BeforeAll
     void open(@TempDir Path data) throws IOException, InterruptedException {
-        server = SampleServer.start(data.resolve("data"));
-        server.keepLists(Files.writeString(data.resolve("world.tsv"), named(PublishedText.global(130))));
-        PublishedText countries = PublishedText.countries(130, COUNTRIES.toArray(String[]::new));
-        server.keepLists(Files.writeString(data.resolve("countries.tsv"), named(countries)));
-        browser = new Browser();
-        Matcher number = Pattern.compile("\"work\":(\\d+)")
-                .matcher(get("/api/top10/works?search=Squid").body());
-        assertThat(number.find()).isTrue();
-        squidGame = number.group(1);
-    }
-
-    /// Number one of all TV lists but the English ones is a title of the sample.
-    private static String named(PublishedText text) {
-        return text.each(row -> row.contains("TV (English)")
-                        ? row
-                        : row.replace("Title 1\tTitle 1:", "Squid Game\tSquid Game:"))
-                .toString();
+        lists = LongHistory.start(data.resolve("data"));
+        server = lists.server();
+        browser = lists.browser();
+        squidGame = lists.squidGame();
     }
 
     @AfterAll
     void close() {
-        browser.close();
-        server.close();
+        lists.close();
     }
 
     @Test
@@ -196,16 +174,8 @@ class WorldMapPagesTest {
         page.navigate(server.address("/top10/works/" + squidGame + "/map"));
         String picture = String.valueOf(page.locator(".world use").first().getAttribute("href"));
         page.context().close();
-        String outlines = get(picture.substring(0, picture.indexOf('#'))).body();
+        String outlines = lists.get(picture.substring(0, picture.indexOf('#'))).body();
         assertThat(LISTED.stream().filter(code -> !outlines.contains("id=\"" + code + "\"")))
                 .isEmpty();
-    }
-
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(
-                    HttpRequest.newBuilder(URI.create(server.address(path))).build(),
-                    HttpResponse.BodyHandlers.ofString());
-        }
     }
 }
