@@ -41,8 +41,7 @@ record LongHistory(SampleServer server, Browser browser, String squidGame) imple
         return get(server, path);
     }
 
-    private static HttpResponse<String> get(SampleServer server, String path)
-            throws IOException, InterruptedException {
+    private static HttpResponse<String> get(SampleServer server, String path) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
                     HttpRequest.newBuilder(URI.create(server.address(path))).build(),

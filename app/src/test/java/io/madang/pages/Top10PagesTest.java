@@ -180,13 +180,15 @@ class Top10PagesTest {
         assertThat(lists.get("/api/top10/lists.csv?country=KR").body()).startsWith("week,country,category,rank");
         assertThat(lists.get("/api/top10/works?search=SQUID").body()).contains("Season 1");
         assertThat(lists.get("/api/top10/works/1").statusCode()).isEqualTo(200);
-        assertThat(lists.get("/api/top10/works/" + squidGame + "/map?week=2021-09-26").body())
+        assertThat(lists.get("/api/top10/works/" + squidGame + "/map?week=2021-09-26")
+                        .body())
                 .contains("\"country\":\"KR\"");
         assertThat(lists.get("/api/top10/works/" + squidGame + "/map.csv?week=2021-09-26")
                         .body())
                 .startsWith("week,slate_title,work,title")
                 .contains(",VN,");
-        assertThat(lists.get("/api/top10/compare?works=1,2&by=weeks&most=3").body()).contains("\"step\":3");
+        assertThat(lists.get("/api/top10/compare?works=1,2&by=weeks&most=3").body())
+                .contains("\"step\":3");
         assertThat(lists.get("/api/top10/compare.csv?works=1").body()).startsWith("step,week,work");
         assertThat(lists.get("/api/top10/ours.csv").body()).startsWith("week,slate_title");
         assertThat(lists.get("/api/top10/popular.csv").body()).startsWith("week,country,category");

@@ -38,7 +38,7 @@ class DamagedFilesTest {
                 "update event set country = null where event_id % 1000 = 0 | rows without country",
                 "update event set country = 999 where event_id % 1000 = 0 | value 999 in column country",
                 "update event set seconds = -5 where event_id % 1000 = 0 | value -5 in column seconds",
-                "update event set seconds = 300000 where event_id % 1000 = 0 | value 300000 in column seconds"
+                "update event set seconds = 3000000 where event_id % 1000 = 0 | value 3000000 in column seconds"
             })
     void whatIsNotAsTheLayoutSaysIsNamed(String change, String problem) throws SQLException {
         try (DayOfEvents day = DayOfEvents.drawn(folder, 5, 1, 20_000, 1)) {
