@@ -50,23 +50,15 @@ class LaunchPagesTest {
 
     @Test
     void everyPageStandsInBothLanguagesWithoutComplaint() {
-        for (String language : List.of("en-US", "ko-KR")) {
-            Page page = browser.visitor(language);
-            for (String path : List.of(
-                    "/launch",
-                    "/launch?territory=KR",
-                    "/launch?title=last-ferry",
-                    "/titles/last-ferry/launch",
-                    "/titles/tide-line/launch")) {
-                assertThat(page.navigate(server.address(path)).status())
-                        .as(path)
-                        .isEqualTo(200);
-                assertThat((List<?>) page.evaluate(PagesTest.FAULTS)).as(path).isEmpty();
-                assertThat(page.locator("body")).not().containsText("??");
-            }
-            page.context().close();
-        }
-        assertThat(browser.complaints()).isEmpty();
+        PagesTest.standInBothLanguages(
+                browser,
+                server,
+                List.of(
+                        "/launch",
+                        "/launch?territory=KR",
+                        "/launch?title=last-ferry",
+                        "/titles/last-ferry/launch",
+                        "/titles/tide-line/launch"));
     }
 
     @Test

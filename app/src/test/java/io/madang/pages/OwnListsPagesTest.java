@@ -96,25 +96,17 @@ class OwnListsPagesTest {
 
     @Test
     void everyPageStandsInBothLanguagesWithoutComplaint() {
-        for (String language : List.of("en-US", "ko-KR")) {
-            Page page = browser.visitor(language);
-            for (String path : List.of(
-                    "/top10/own",
-                    "/top10/own?country=KR&length=week&measure=hours",
-                    "/top10/own?date=2026-11-24&measure=members",
-                    "/top10/own?date=2020-01-01",
-                    "/top10/own/ours",
-                    "/top10/own/titles/1/2",
-                    "/top10/own/counting")) {
-                assertThat(page.navigate(server.address(path)).status())
-                        .as(path)
-                        .isEqualTo(200);
-                assertThat((List<?>) page.evaluate(PagesTest.FAULTS)).as(path).isEmpty();
-                assertThat(page.locator("body")).not().containsText("??");
-            }
-            page.context().close();
-        }
-        assertThat(browser.complaints()).isEmpty();
+        PagesTest.standInBothLanguages(
+                browser,
+                server,
+                List.of(
+                        "/top10/own",
+                        "/top10/own?country=KR&length=week&measure=hours",
+                        "/top10/own?date=2026-11-24&measure=members",
+                        "/top10/own?date=2020-01-01",
+                        "/top10/own/ours",
+                        "/top10/own/titles/1/2",
+                        "/top10/own/counting"));
     }
 
     @Test

@@ -56,12 +56,7 @@ final class Tables {
                 "country smallint, border timestamp_ntz, day_before date, day_after date",
                 TermRows.borders(terms, hour),
                 one -> RowFactory.create((short) one.country(), one.border(), one.before(), one.after()));
-        List<Long> excluded = terms.exclusions().stream()
-                .filter(one -> one.days().contains(hour.day()))
-                .map(ViewingTerms.Exclusion::account)
-                .distinct()
-                .toList();
-        fill("excluded", "account bigint", excluded, RowFactory::create);
+        fill("excluded", "account bigint", TermRows.excluded(terms, hour), RowFactory::create);
     }
 
     /// `span` and `candidate` for counting members.

@@ -61,6 +61,16 @@ public final class TermRows {
                 .toList();
     }
 
+    /// Accounts that do not count in an hour, each once, in order.
+    public static List<Long> excluded(ViewingTerms terms, EventHour hour) {
+        return terms.exclusions().stream()
+                .filter(one -> one.days().contains(hour.day()))
+                .map(ViewingTerms.Exclusion::account)
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
     private static LocalDateTime utc(Instant moment) {
         return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }

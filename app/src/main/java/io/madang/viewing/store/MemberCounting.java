@@ -98,8 +98,8 @@ final class MemberCounting {
                         one.country(), one.unit().work(), one.unit().season()),
                 one));
         List<MemberScan.Hour> hours = new ArrayList<>();
-        events.forEach((hour, files) -> hours.add(new MemberScan.Hour(
-                files, terms.windows(hour, days, countries), terms.rules(hour).excluded())));
+        events.forEach((hour, files) ->
+                hours.add(new MemberScan.Hour(files, terms.windows(hour, days, countries), terms.excluded(hour))));
         Path temporary = session.overflow();
         return new MemberScan(terms.runtimes(), List.copyOf(asked.keySet()))
                 .count(hours, MEMORY_FOR_NOTES, temporary, threads)

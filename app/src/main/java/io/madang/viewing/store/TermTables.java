@@ -5,7 +5,6 @@ import io.madang.viewing.EventHour;
 import io.madang.viewing.ViewedTitle;
 import io.madang.viewing.ViewingCountry;
 import io.madang.viewing.ViewingTerms;
-import io.madang.viewing.ViewingTerms.Exclusion;
 import io.madang.viewing.counting.TermRows;
 import io.madang.viewing.scan.CountryWindow;
 import io.madang.viewing.scan.HourRules;
@@ -85,11 +84,11 @@ final class TermTables {
         Map<Integer, Long> borders = new HashMap<>();
         TermRows.borders(terms, hour)
                 .forEach(one -> borders.put(one.country(), micros(one.border().toInstant(ZoneOffset.UTC))));
-        Set<Long> excluded = terms.exclusions().stream()
-                .filter(one -> one.days().contains(hour.day()))
-                .map(Exclusion::account)
-                .collect(Collectors.toSet());
-        return new HourRules(micros(hour.from()), micros(hour.to()), borders, runtimes(), excluded);
+        return new HourRules(micros(hour.from()), micros(hour.to()), borders, runtimes(), excluded(hour));
+    }
+
+    Set<Long> excluded(EventHour hour) {
+        return Set.copyOf(TermRows.excluded(terms, hour));
     }
 
     Map<Unit, Integer> runtimes() {
@@ -136,12 +135,7 @@ final class TermTables {
     /// Changes whenever what an hour's sums depend on changes.
     String state(EventHour hour) {
         StringBuilder state = new StringBuilder(countriesAndCuts);
-        terms.exclusions().stream()
-                .filter(one -> one.days().contains(hour.day()))
-                .mapToLong(Exclusion::account)
-                .sorted()
-                .distinct()
-                .forEach(account -> state.append(' ').append(account));
+        TermRows.excluded(terms, hour).forEach(account -> state.append(' ').append(account));
         return state.toString();
     }
 
